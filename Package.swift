@@ -1,0 +1,93 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// What every target here is held to: no implicit existentials, imports private unless said.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+
+/// Arrows go down this list only; `--explicit-target-dependency-import-check error` holds them.
+let package = Package(
+  name: "claimbench",
+  products: [.executable(name: "claims", targets: ["claims"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+  ],
+  targets: [
+    .executableTarget(
+      name: "claims",
+      dependencies: [
+        "ClaimsWorkbench", "ClaimsReports", "ClaimsModel", "ClaimsJSON", "ClaimsText",
+        argumentParser,
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "ClaimsWorkbench",
+      dependencies: [
+        "ClaimsStore", "ClaimsExchange", "ClaimsReports", "ClaimsReconcile", "ClaimsModel",
+        "ClaimsJSON", "ClaimsText", crypto,
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "ClaimsStore",
+      dependencies: ["ClaimsModel", "ClaimsSchema", "CasebookGuard", grdb],
+      swiftSettings: strict),
+    .target(
+      name: "ClaimsExchange", dependencies: ["ClaimsModel", "ClaimsJSON", "ClaimsText"],
+      swiftSettings: strict),
+    .target(
+      name: "ClaimsReports", dependencies: ["ClaimsModel", "ClaimsJSON", "ClaimsText"],
+      swiftSettings: strict),
+    .target(name: "ClaimsReconcile", dependencies: ["ClaimsModel"], swiftSettings: strict),
+    .target(name: "ClaimsModel", swiftSettings: strict),
+    .target(name: "ClaimsJSON", swiftSettings: strict),
+    .target(name: "ClaimsText", swiftSettings: strict),
+    .target(
+      name: "ClaimsSchema", path: "Schema", exclude: ["schema.sql", "casefile.schema.json"],
+      resources: [
+        .embedInCode("Migrations/v0001_casebook.sql"),
+        .embedInCode("Migrations/v0002_predicates.sql"),
+      ],
+      swiftSettings: strict),
+    .target(name: "CasebookGuard"),
+    .testTarget(name: "ClaimsModelTests", dependencies: ["ClaimsModel"], swiftSettings: strict),
+    .testTarget(name: "ClaimsJSONTests", dependencies: ["ClaimsJSON"], swiftSettings: strict),
+    .testTarget(name: "ClaimsTextTests", dependencies: ["ClaimsText"], swiftSettings: strict),
+    .testTarget(
+      name: "ClaimsReconcileTests", dependencies: ["ClaimsReconcile", "ClaimsModel"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ClaimsExchangeTests",
+      dependencies: ["ClaimsExchange", "ClaimsModel", "ClaimsJSON", "ClaimsText"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ClaimsReportsTests",
+      dependencies: ["ClaimsReports", "ClaimsModel", "ClaimsJSON", "ClaimsText"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ClaimsStoreTests",
+      dependencies: ["ClaimsStore", "ClaimsModel", "ClaimsSchema", grdb],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ClaimsWorkbenchTests",
+      dependencies: [
+        "ClaimsWorkbench", "ClaimsModel", "ClaimsJSON", "ClaimsExchange", "ClaimsReconcile",
+        "ClaimsReports", "ClaimsText",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "claimsTests",
+      dependencies: ["claims", "ClaimsJSON", "ClaimsText"],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)
