@@ -1,0 +1,42 @@
+extension Claim {
+  /// The answer in words: what was said where that is kept, else the names of what is meant.
+  ///
+  /// - Parameter names: the name of an entity.
+  package func answer(names: (EntityID) -> String) -> String {
+    guard polarity == .denied else { return value.answer(names: names) }
+    if case .flag(let flag) = value { return ClaimValue.flag(!flag).answer(names: names) }
+    return "denied: " + value.answer(names: names)
+  }
+}
+
+extension ClaimValue {
+  package func answer(names: (EntityID) -> String) -> String {
+    switch self {
+    case .quantity(let quantity): quantity.answer
+    case .entities(.all(let ids)): ids.map(names).formattedList(joinedBy: "and")
+    case .entities(.oneOf(let ids)):
+      ids.map(names).formattedList(joinedBy: "or") + ", not known which"
+    case .text(let text): text
+    case .flag(let flag): flag ? "yes" : "no"
+    case .date(let date, let said): said.map { "\($0) (\(date))" } ?? "\(date)"
+    case .unknown: "not known"
+    case .notStated: "not stated"
+    }
+  }
+}
+
+extension Quantity {
+  /// The words, with the unit where they do not hold it.
+  package var answer: String {
+    guard let unit, !said.lowercased().contains(unit.lowercased()) else { return said }
+    return said + " " + unit
+  }
+}
+
+extension [String] {
+  /// `a`, `a and b`, `a, b and c`.
+  package func formattedList(joinedBy word: String) -> String {
+    guard let last, count > 1 else { return first ?? "" }
+    return dropLast().joined(separator: ", ") + " \(word) " + last
+  }
+}

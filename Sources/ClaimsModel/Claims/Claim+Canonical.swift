@@ -1,0 +1,61 @@
+extension Claim {
+  /// The bytes whose SHA-256 is the claim's digest: what a reviewer's decision binds to.
+  ///
+  /// Every field that carries meaning, as `name length:text` lines in a fixed order, so that no two
+  /// different claims share a form. The note is left out: a remark does not undo a decision.
+  ///
+  /// - Parameter reportHash: lower-case hexadecimal SHA-256 of the report's text.
+  package func canonicalForm(reportHash: String) -> String {
+    var form = CanonicalForm(title: "claim 1")
+    form.add("subject", subject.text)
+    form.add("predicate", predicate.text)
+    form.add("value", value.canonical)
+    form.add("said", value.said)
+    if case .quantity(let quantity) = value {
+      // The line above runs them together.
+      form.add("unit", quantity.unit)
+      form.add("population", quantity.population)
+    }
+    form.add("polarity", polarity.rawValue)
+    form.add("when", when.map { "\($0.date) \($0.reading.rawValue)" })
+    form.add("when-said", when?.said)
+    form.add("place", place?.text)
+    form.add("hedge", hedge.rawValue)
+    form.add("sourcing", sourcing.rawValue)
+    switch attribution {
+    case .source(let id): form.add("attribution-source", id.text)
+    case .words(let words): form.add("attribution", words)
+    case nil: break
+    }
+    form.add("credibility", credibility.map { String($0.rawValue) })
+    form.add("confidence", confidence.map { String($0.percent) })
+    form.add("quote", "\(quote.start) \(quote.exact)")
+    form.add("report", reportHash)
+    return form.text
+  }
+}
+
+extension ClaimValue {
+  /// The words the value came in, where it keeps them.
+  package var said: String? {
+    switch self {
+    case .quantity(let quantity): quantity.said
+    case .text(let text): text
+    case .date(_, let said): said
+    case .entities, .flag, .unknown, .notStated: nil
+    }
+  }
+}
+
+/// Builds an unambiguous text out of named fields: each is `name length:text`, length in UTF-8 bytes.
+package struct CanonicalForm: Sendable {
+  package private(set) var text: String
+
+  package init(title: String) { text = title + "\n" }
+
+  /// Adds a field; an absent one leaves no trace.
+  package mutating func add(_ name: String, _ field: String?) {
+    guard let field else { return }
+    text += "\(name) \(field.utf8.count):\(field)\n"
+  }
+}

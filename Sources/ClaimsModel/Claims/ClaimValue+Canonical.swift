@@ -1,0 +1,55 @@
+extension ClaimValue {
+  /// The value's meaning in one unambiguous line: equal lines say the same, whatever the wording.
+  ///
+  /// `quantity [80, 80] villages`, `all regime`, `one-of regime russia`, `date 2017-06-30`.
+  package var canonical: String {
+    switch self {
+    case .quantity(let quantity): "quantity " + quantity.canonical
+    case .entities(.all(let ids)): "all " + ids.map(\.text).joined(separator: " ")
+    case .entities(.oneOf(let ids)): "one-of " + ids.map(\.text).joined(separator: " ")
+    case .text(let text): "text " + TextFolding.folded(text)
+    case .flag(let flag): flag ? "yes" : "no"
+    case .date(let date, _): "date \(date)"
+    case .unknown: "unknown"
+    case .notStated: "not-stated"
+    }
+  }
+}
+
+extension Quantity {
+  /// Readings, then unit and population.
+  package var canonical: String {
+    var line = Reading.notation(readings)
+    if let unit { line += " " + unit }
+    if let population { line += " (" + population + ")" }
+    return line
+  }
+}
+
+extension Quantity.Reading {
+  /// Readings in one line: `[80, 80]~[80, 80]`, hard before soft, several joined by `|`.
+  package static func notation(_ readings: [Quantity.Reading]) -> String {
+    readings.map { "\($0.hard)~\($0.soft)" }.joined(separator: "|")
+  }
+
+  /// Reads that line back; nil where it is not one.
+  package static func readings(notation: String) -> [Quantity.Reading]? {
+    var readings: [Quantity.Reading] = []
+    for part in notation.split(separator: "|", omittingEmptySubsequences: false) {
+      let sets = part.split(separator: "~", omittingEmptySubsequences: false)
+      guard sets.count == 2, let hard = NumberRange(notation: String(sets[0])),
+        let soft = NumberRange(notation: String(sets[1])),
+        let reading = Quantity.Reading(hard: hard, soft: soft)
+      else { return nil }
+      readings.append(reading)
+    }
+    return readings.isEmpty ? nil : readings
+  }
+}
+
+/// Text made comparable: lower case, white space runs as one space, ends trimmed.
+package enum TextFolding {
+  package static func folded(_ text: String) -> String {
+    text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}

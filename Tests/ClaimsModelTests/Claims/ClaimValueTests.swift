@@ -1,0 +1,28 @@
+import Testing
+
+@testable import ClaimsModel
+
+@Suite("Kinds of values")
+struct ClaimValueTests {
+  @Test(
+    "A question of places takes entities; otherwise kinds must match", arguments: ValueKind.allCases
+  )
+  func accepts(kind: ValueKind) {
+    for other in ValueKind.allCases {
+      let isPlaceNamed = kind == .place && other == .entity
+      #expect(kind.accepts(other) == (kind == other || isPlaceNamed))
+    }
+  }
+
+  @Test("An unknown and silence answer questions of any kind")
+  func kinds() throws {
+    let date = try #require(EDTF("2018"))
+    #expect(ClaimValue.unknown.kind == nil)
+    #expect(ClaimValue.notStated.kind == nil)
+    #expect(ClaimValue.date(date, said: nil).kind == .date)
+    #expect(ClaimValue.entities(.all([EntityID(unchecked: "a")])).kind == .entity)
+    #expect(ClaimValue.quantity(try Quantity(reading: "80")).kind == .quantity)
+    #expect(ClaimValue.flag(true).kind == .flag)
+    #expect(ClaimValue.text("a").kind == .text)
+  }
+}

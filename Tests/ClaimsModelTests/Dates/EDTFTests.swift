@@ -1,0 +1,79 @@
+import Testing
+
+@testable import ClaimsModel
+
+@Suite("A date in the extended format")
+struct EDTFTests {
+  @Test("is the same however its qualification is written")
+  func equality() throws {
+    #expect(try EDTF(parsing: "2004-06?") == EDTF(parsing: "?2004-?06"))
+    #expect(try EDTF(parsing: "2004?-~06") == EDTF(parsing: "?2004-~06"))
+    #expect(try EDTF(parsing: "2004?-06~") == EDTF(parsing: "%2004-~06"))
+    #expect(try EDTF(parsing: "2004?-06") != EDTF(parsing: "2004-06?"))
+    #expect(try EDTF(parsing: "2004?") != EDTF(parsing: "2004~"))
+    #expect(try EDTF(parsing: "[2020, 2021]") == EDTF(parsing: "[2020,2021]"))
+    #expect(try EDTF(parsing: "[2020,2021]") != EDTF(parsing: "{2020,2021}"))
+  }
+
+  @Test(
+    "says what it is unsure of",
+    arguments: [
+      ("2016", false, false), ("2016?", true, false), ("2016~", false, true),
+      ("2016%", true, true), ("2016/2017-?05", true, false), ("2016~/2017?", true, true),
+      ("[2016,2017~]", false, true), ("2016-XX", false, false), ("../..", false, false),
+    ])
+  func qualification(text: String, isUncertain: Bool, isApproximate: Bool) throws {
+    let date = try EDTF(parsing: text)
+    #expect(date.isUncertain == isUncertain)
+    #expect(date.isApproximate == isApproximate)
+  }
+
+  @Test("is made from a year, a month or a day that exists")
+  func making() throws {
+    #expect(EDTF(year: 2016)?.description == "2016")
+    #expect(EDTF(year: -44, month: 3)?.description == "-0044-03")
+    #expect(EDTF(year: 2016, month: 2, day: 29)?.description == "2016-02-29")
+    #expect(EDTF(year: 12_345)?.description == "Y12345")
+    let day = try #require(CalendarDay(year: 2016, month: 5, day: 31))
+    #expect(EDTF.day(day) == EDTF("2016-05-31"))
+    #expect(EDTF.day(day).bounds == day.bounds)
+    let distant = try #require(CalendarDay(year: 10_000, month: 5, day: 31))
+    #expect(EDTF.day(distant) == EDTF("Y10000"))
+  }
+
+  @Test("is not made from one that does not")
+  func notMaking() {
+    #expect(EDTF(year: 2015, month: 2, day: 29) == nil)
+    #expect(EDTF(year: 2015, month: 13) == nil)
+    #expect(EDTF(year: 2015, month: 21) == nil)
+    #expect(EDTF(year: 2015, month: .max, day: .min) == nil)
+    #expect(EDTF(year: 2015, day: 3) == nil)
+    #expect(EDTF(year: 12_345, month: 1) == nil)
+    #expect(EDTF(year: .min) == nil)
+  }
+
+  @Test(
+    "is disjoint from what it leaves no second to",
+    arguments: [
+      ("2016", "2017"), ("2016-05-31", "2016-06"), ("2016~", "2018"), ("2016?", "2017"),
+      ("[2015,2017]", "2016"), ("{2015,2017}", "2016-05"), ("../2016", "2017/.."),
+      ("2016-05-31T10:30:45Z", "2016-05-31T10:30:46Z"), ("[..2015]", "[2016..]"),
+    ])
+  func disjoint(a: String, b: String) throws {
+    let (a, b) = (try EDTF(parsing: a), try EDTF(parsing: b))
+    #expect(a.isDisjoint(from: b) && b.isDisjoint(from: a))
+  }
+
+  @Test(
+    "is not disjoint from what may be the same time",
+    arguments: [
+      ("2016", "2016-05"), ("2016~", "2017"), ("2016%", "2015-12-31"), ("2016", "../2016-01-01"),
+      ("[2015,2017]", "2017-08"), ("2016-05-31T10:30Z", "2016-05-31T10:30:59Z"),
+      ("2016-05-31T12:00:00+02:00", "2016-05-31T10:00:00Z"), ("201X", "2016"), ("2016/", "2020"),
+      ("2016-05-31T24:00:00Z", "2016-06-01"),
+    ])
+  func notDisjoint(a: String, b: String) throws {
+    let (a, b) = (try EDTF(parsing: a), try EDTF(parsing: b))
+    #expect(!a.isDisjoint(from: b) && !b.isDisjoint(from: a))
+  }
+}

@@ -1,0 +1,42 @@
+import Testing
+
+@testable import ClaimsModel
+
+@Suite("The table of quantities")
+struct QuantityTableTests {
+  @Test("is version 1, with the factors that findings print")
+  func version() {
+    let table = QuantityTable.english
+    #expect(table.version == 1)
+    #expect(
+      table.factors
+        == .init(overPercent: 150, underPercent: 50, nearlyPercent: 90, aboutPercent: 10))
+  }
+
+  @Test("knows the vague plural of each number that can be loose")
+  func looseNumbers() {
+    let table = QuantityTable.english
+    for (number, plural) in table.looseNumbers {
+      #expect(table.numbers[number] != nil || table.multipliers[number] != nil, "\(number)")
+      #expect(table.vague.match(QuantityPhrase.words(of: plural), at: 0) != nil, "\(plural)")
+    }
+  }
+
+  @Test("folds plurals to themselves")
+  func plurals() {
+    let table = QuantityTable.english
+    for (noun, plural) in table.plurals { #expect(table.plurals[plural] == nil, "\(noun)") }
+    #expect(table.plurals["city"] == "cities")
+    #expect(table.plurals["day"] == "days")
+    #expect(table.plurals["witness"] == "witnesses")
+  }
+
+  @Test("takes the longest phrase that fits")
+  func longest() {
+    let words = QuantityPhrase.words(of: "no more than 80")
+    let match = QuantityTable.english.hedges.match(words, at: 0)
+    #expect(match?.meaning == .atMost)
+    #expect(match?.next == 3)
+    #expect(QuantityTable.english.hedges.match(words, at: 0, before: 2) == nil)
+  }
+}
