@@ -1,0 +1,135 @@
+/// Writes JSON values: the same value gives the same bytes, keys in the order given.
+///
+/// Nothing that a terminal would obey leaves raw, so the output may be shown as it is: controls (C0,
+/// DEL, C1), line separators and bidirectional controls are written as escapes. All other text stays
+/// UTF-8. Source: RFC 8259; short escapes as in RFC 8785 §3.2.2.2; UAX #9 for the controls.
+package struct JSONWriter {
+  package enum Layout: Sendable {
+    /// One line without spaces.
+    case compact
+    /// One entry a line, indented by two spaces a level. No line break at the end.
+    case pretty
+  }
+
+  /// What has been written so far, UTF-8. May be taken and emptied between values.
+  package var bytes: [UInt8] = []
+  private let layout: Layout
+
+  package init(_ layout: Layout = .compact) {
+    self.layout = layout
+  }
+
+  package mutating func append(_ value: JSONValue) {
+    write(value, level: 0)
+  }
+
+  /// Ends the line, as between the values of a `.jsonl` file.
+  package mutating func endLine() {
+    bytes.append(UInt8(ascii: "\n"))
+  }
+
+  private mutating func write(_ value: JSONValue, level: Int) {
+    switch value {
+    case .null: bytes.append(contentsOf: "null".utf8)
+    case .bool(let value): bytes.append(contentsOf: (value ? "true" : "false").utf8)
+    case .number(let value): bytes.append(contentsOf: value.text.utf8)
+    case .string(let value): write(value)
+    case .array(let values):
+      write(values, in: "[", "]", level: level) { writer, value in
+        writer.write(value, level: level + 1)
+      }
+    case .object(let object):
+      write(object.members, in: "{", "}", level: level) { writer, member in
+        writer.write(member.key)
+        writer.bytes.append(contentsOf: (writer.layout == .pretty ? ": " : ":").utf8)
+        writer.write(member.value, level: level + 1)
+      }
+    }
+  }
+
+  private mutating func write<Entry>(
+    _ entries: [Entry], in opening: String, _ closing: String, level: Int,
+    each: (inout JSONWriter, Entry) -> Void
+  ) {
+    bytes.append(contentsOf: opening.utf8)
+    for (index, entry) in entries.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      breakLine(level: level + 1)
+      each(&self, entry)
+    }
+    if !entries.isEmpty { breakLine(level: level) }
+    bytes.append(contentsOf: closing.utf8)
+  }
+
+  private mutating func breakLine(level: Int) {
+    guard layout == .pretty else { return }
+    bytes.append(UInt8(ascii: "\n"))
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * level))
+  }
+
+  private mutating func write(_ text: String) {
+    bytes.append(UInt8(ascii: "\""))
+    if Self.isPlain(text) {
+      bytes.append(contentsOf: text.utf8)
+    } else {
+      writeEscaping(text.unicodeScalars[...])
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Printable ASCII that needs no escape, the common case.
+  private static func isPlain(_ text: String) -> Bool {
+    let isPlain = text.utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.allSatisfy { byte in
+        byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+      }
+    }
+    return isPlain ?? false
+  }
+
+  private mutating func writeEscaping(_ text: Substring.UnicodeScalarView) {
+    var rest = text
+    while let place = rest.firstIndex(where: Self.needsEscape) {
+      bytes.append(contentsOf: Substring(rest[..<place]).utf8)
+      escape(rest[place])
+      rest = rest[rest.index(after: place)...]
+    }
+    bytes.append(contentsOf: Substring(rest).utf8)
+  }
+
+  private static func needsEscape(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x00...0x1F, 0x22, 0x5C, 0x7F...0x9F: true
+    case 0x061C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069: true
+    default: false
+    }
+  }
+
+  private mutating func escape(_ scalar: Unicode.Scalar) {
+    let short: String? =
+      switch scalar {
+      case "\"": "\\\""
+      case "\\": "\\\\"
+      case "\u{08}": "\\b"
+      case "\t": "\\t"
+      case "\n": "\\n"
+      case "\u{0C}": "\\f"
+      case "\r": "\\r"
+      default: nil
+      }
+    if let short { return bytes.append(contentsOf: short.utf8) }
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    bytes.append(contentsOf: "\\u".utf8)
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: 4 - digits.utf8.count))
+    bytes.append(contentsOf: digits.utf8)
+  }
+}
+
+extension JSONValue {
+  /// The value as JSON text.
+  package func json(_ layout: JSONWriter.Layout = .compact) -> String {
+    var writer = JSONWriter(layout)
+    writer.append(self)
+    return String(decoding: writer.bytes, as: UTF8.self)
+  }
+}
