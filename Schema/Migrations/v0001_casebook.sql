@@ -1,0 +1,214 @@
+-- The casebook: one investigation in one file.
+-- SQLite 3.40 with trusted_schema off: no JSON functions and no FTS writes in triggers.
+
+-- Every change, in order. Nothing in it is ever changed or removed.
+CREATE TABLE journal (
+  id      INTEGER PRIMARY KEY,
+  at      INTEGER NOT NULL,                -- seconds since 1970-01-01T00:00Z
+  "by"    TEXT    NOT NULL CHECK ("by" <> ''),
+  action  TEXT    NOT NULL CHECK (action <> ''),
+  about   TEXT    NOT NULL,                -- ids of what was changed, for people
+  detail  TEXT    NOT NULL                 -- reason or summary
+) STRICT;
+
+CREATE TABLE source (
+  id         INTEGER PRIMARY KEY,
+  slug       TEXT NOT NULL UNIQUE,
+  name       TEXT NOT NULL CHECK (name <> ''),
+  kind       TEXT NOT NULL CHECK (kind IN ('monitor', 'agency', 'newspaper', 'broadcaster',
+               'website', 'official', 'party', 'witness', 'channel', 'dataset', 'other')),
+  url        TEXT,
+  publisher  TEXT,                         -- slug of the source whose house it belongs to
+  note       TEXT
+) STRICT;
+
+-- Judgements of reliability: the latest one stands.
+CREATE TABLE source_grade (
+  id           INTEGER PRIMARY KEY,
+  source_id    INTEGER NOT NULL REFERENCES source (id),
+  reliability  TEXT    NOT NULL CHECK (reliability IN ('A', 'B', 'C', 'D', 'E', 'F')),
+  because      TEXT    NOT NULL CHECK (because <> ''),
+  "by"         TEXT    NOT NULL CHECK ("by" <> ''),
+  at           INTEGER NOT NULL
+) STRICT;
+CREATE INDEX source_grade_by_source ON source_grade (source_id, id);
+
+CREATE TABLE report (
+  id         INTEGER PRIMARY KEY,          -- the number in r3
+  key        TEXT    NOT NULL UNIQUE,      -- the id in casefiles
+  source_id  INTEGER NOT NULL REFERENCES source (id),
+  text       BLOB    NOT NULL,             -- UTF-8, byte for byte
+  sha256     BLOB    NOT NULL CHECK (length(sha256) = 32),
+  title      TEXT,
+  url        TEXT,
+  published  TEXT,                         -- EDTF
+  language   TEXT,
+  note       TEXT
+) STRICT;
+CREATE INDEX report_by_source ON report (source_id);
+CREATE INDEX report_by_sha256 ON report (sha256);
+
+-- What a report took its matter from: a source or an earlier report.
+CREATE TABLE credit (
+  id                  INTEGER PRIMARY KEY,
+  report_id           INTEGER NOT NULL REFERENCES report (id),
+  credited_source_id  INTEGER REFERENCES source (id),
+  credited_report_id  INTEGER REFERENCES report (id),
+  CHECK ((credited_source_id IS NULL) <> (credited_report_id IS NULL))
+) STRICT;
+CREATE INDEX credit_by_report ON credit (report_id);
+
+CREATE TABLE entity (
+  id         INTEGER PRIMARY KEY,
+  slug       TEXT NOT NULL UNIQUE,
+  name       TEXT NOT NULL CHECK (name <> ''),
+  kind       TEXT NOT NULL CHECK (kind IN ('person', 'group', 'place', 'event', 'object', 'notion',
+               'unspecified')),
+  parent_id  INTEGER REFERENCES entity (id),
+  note       TEXT
+) STRICT;
+CREATE INDEX entity_by_parent ON entity (parent_id);
+
+-- Every name an entity goes by, its own included, folded for look-up.
+CREATE TABLE entity_name (
+  entity_id  INTEGER NOT NULL REFERENCES entity (id),
+  name       TEXT    NOT NULL CHECK (name <> ''),
+  folded     TEXT    NOT NULL,
+  PRIMARY KEY (entity_id, name)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX entity_name_by_folded ON entity_name (folded);
+
+CREATE TABLE predicate (
+  id           INTEGER PRIMARY KEY,
+  slug         TEXT    NOT NULL UNIQUE,
+  kind         TEXT    NOT NULL CHECK (kind IN ('quantity', 'entity', 'place', 'text', 'flag', 'date')),
+  exclusivity  TEXT    NOT NULL CHECK (exclusivity IN ('strict', 'typical', 'none')),
+  aspect       TEXT    NOT NULL CHECK (aspect IN ('state', 'event', 'timeless')),
+  cumulative   INTEGER NOT NULL DEFAULT 0 CHECK (cumulative IN (0, 1)),
+  granule      TEXT    NOT NULL DEFAULT 'day' CHECK (granule IN ('day', 'month', 'year')),
+  whole        INTEGER NOT NULL DEFAULT 0 CHECK (whole IN (0, 1)),
+  unit         TEXT,
+  actor        INTEGER NOT NULL DEFAULT 0 CHECK (actor IN (0, 1)),
+  question     TEXT    NOT NULL CHECK (question <> ''),
+  definition   TEXT    NOT NULL CHECK (definition <> ''),
+  seeded       INTEGER NOT NULL DEFAULT 0 CHECK (seeded IN (0, 1))
+) STRICT;
+
+-- A claim of one predicate from which a claim of another follows.
+CREATE TABLE predicate_implication (
+  predicate  TEXT NOT NULL REFERENCES predicate (slug),
+  implied    TEXT NOT NULL REFERENCES predicate (slug),
+  manner     TEXT NOT NULL CHECK (manner IN ('same', 'at-least')),
+  PRIMARY KEY (predicate, implied)
+) STRICT, WITHOUT ROWID;
+
+-- What claims are compared under.
+CREATE TABLE question (
+  id            INTEGER PRIMARY KEY,
+  subject_id    INTEGER NOT NULL REFERENCES entity (id),
+  predicate_id  INTEGER NOT NULL REFERENCES predicate (id),
+  UNIQUE (subject_id, predicate_id)
+) STRICT;
+
+CREATE TABLE claim (
+  id                   INTEGER PRIMARY KEY,      -- the number in c12
+  key                  TEXT    NOT NULL UNIQUE,  -- the id in casefiles
+  question_id          INTEGER NOT NULL REFERENCES question (id),
+  report_id            INTEGER NOT NULL REFERENCES report (id),
+  quote_start          INTEGER NOT NULL CHECK (quote_start >= 0),
+  quote                TEXT    NOT NULL CHECK (quote <> ''),
+  value_kind           TEXT    NOT NULL CHECK (value_kind IN ('quantity', 'all', 'one-of', 'text',
+                         'flag', 'date', 'unknown', 'not-stated')),
+  value                TEXT,                     -- quantity: its sets; text; yes/no; EDTF
+  value_said           TEXT,                     -- the words it came in
+  unit                 TEXT,
+  population           TEXT,
+  polarity             TEXT    NOT NULL CHECK (polarity IN ('affirmed', 'denied')),
+  "when"               TEXT,                     -- EDTF
+  when_reading         TEXT    CHECK (when_reading IN ('at', 'throughout')),
+  when_said            TEXT,
+  place_id             INTEGER REFERENCES entity (id),
+  hedge                TEXT    NOT NULL CHECK (hedge IN ('asserted', 'alleged', 'reported', 'possible',
+                         'approximate', 'predicted', 'intended', 'presupposed', 'unknown')),
+  sourcing             TEXT    NOT NULL CHECK (sourcing IN ('monitored', 'documented', 'witnessed',
+                         'official', 'intersected', 'single-unnamed', 'learned', 'relayed',
+                         'self-republished', 'background', 'inferred', 'headline', 'unstated')),
+  attributed_source_id INTEGER REFERENCES source (id),
+  attributed_words     TEXT,
+  credibility          INTEGER CHECK (credibility BETWEEN 1 AND 6),
+  confidence           INTEGER CHECK (confidence BETWEEN 0 AND 100),
+  note                 TEXT,
+  digest               BLOB    NOT NULL CHECK (length(digest) = 32),
+  CHECK (("when" IS NULL) = (when_reading IS NULL)),
+  CHECK (attributed_source_id IS NULL OR attributed_words IS NULL)
+) STRICT;
+CREATE INDEX claim_by_question ON claim (question_id, id);
+CREATE INDEX claim_by_report ON claim (report_id);
+
+-- The entities that a claim's value names.
+CREATE TABLE claim_alternative (
+  claim_id   INTEGER NOT NULL REFERENCES claim (id),
+  entity_id  INTEGER NOT NULL REFERENCES entity (id),
+  PRIMARY KEY (claim_id, entity_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX claim_alternative_by_entity ON claim_alternative (entity_id);
+
+-- What reviewers said of claims. Appended; the present status is computed.
+CREATE TABLE decision (
+  id        INTEGER PRIMARY KEY,
+  claim_id  INTEGER NOT NULL REFERENCES claim (id),
+  act       INTEGER NOT NULL REFERENCES journal (id),
+  status    TEXT    NOT NULL CHECK (status IN ('unreviewed', 'verified', 'disputed', 'refuted',
+              'unverifiable', 'retracted')),
+  because   TEXT    NOT NULL CHECK (because <> ''),
+  "by"      TEXT    NOT NULL CHECK ("by" <> ''),
+  at        INTEGER NOT NULL,
+  digest    BLOB    NOT NULL CHECK (length(digest) = 32),
+  undoes    INTEGER REFERENCES journal (id)
+) STRICT;
+CREATE INDEX decision_by_claim ON decision (claim_id, id);
+CREATE INDEX decision_by_act ON decision (act);
+
+-- What the last reconciliation found. Derived: may be deleted and rebuilt at any time.
+CREATE TABLE finding (
+  id           INTEGER PRIMARY KEY,        -- the number in f7; kept while the fingerprint stays
+  fingerprint  BLOB    NOT NULL UNIQUE CHECK (length(fingerprint) = 32),
+  question_id  INTEGER NOT NULL REFERENCES question (id),
+  code         TEXT    NOT NULL,
+  severity     TEXT    NOT NULL CHECK (severity IN ('note', 'tension', 'contradiction')),
+  current      INTEGER NOT NULL DEFAULT 1 CHECK (current IN (0, 1)),
+  at           INTEGER NOT NULL            -- when it was first found
+) STRICT;
+CREATE INDEX finding_by_question ON finding (question_id);
+
+CREATE TABLE finding_claim (
+  finding_id  INTEGER NOT NULL REFERENCES finding (id) ON DELETE CASCADE,
+  claim_id    INTEGER NOT NULL REFERENCES claim (id),
+  side        INTEGER NOT NULL CHECK (side IN (0, 1)),
+  PRIMARY KEY (finding_id, claim_id, side)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX finding_claim_by_claim ON finding_claim (claim_id);
+
+-- Full text of quotes (rowid: claim) and reports (rowid: report). Written by the program in the same
+-- transaction as the row, since triggers may not touch FTS5 while trusted_schema is off.
+CREATE VIRTUAL TABLE claim_text USING fts5 (
+  quote, content='', tokenize="unicode61 remove_diacritics 2"
+);
+CREATE VIRTUAL TABLE report_text USING fts5 (
+  title, text, content='', tokenize="unicode61 remove_diacritics 2"
+);
+
+CREATE TRIGGER journal_is_append_only_update BEFORE UPDATE ON journal
+BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+CREATE TRIGGER journal_is_append_only_delete BEFORE DELETE ON journal
+BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+CREATE TRIGGER decision_is_append_only_update BEFORE UPDATE ON decision
+BEGIN SELECT RAISE(ABORT, 'decisions are append-only'); END;
+CREATE TRIGGER decision_is_append_only_delete BEFORE DELETE ON decision
+BEGIN SELECT RAISE(ABORT, 'decisions are append-only'); END;
+CREATE TRIGGER source_grade_is_append_only_update BEFORE UPDATE ON source_grade
+BEGIN SELECT RAISE(ABORT, 'grades are append-only'); END;
+CREATE TRIGGER source_grade_is_append_only_delete BEFORE DELETE ON source_grade
+BEGIN SELECT RAISE(ABORT, 'grades are append-only'); END;
+CREATE TRIGGER report_text_is_kept BEFORE UPDATE OF text, sha256 ON report
+BEGIN SELECT RAISE(ABORT, 'the text of a report is kept as it came'); END;

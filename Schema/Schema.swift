@@ -1,0 +1,20 @@
+/// The casebook's schema: the migrations that build it, oldest first.
+///
+/// A migration speaks SQL only and never changes once it has shipped.
+package enum Schema {
+  package struct Migration: Sendable {
+    /// The name it is recorded under in a casebook.
+    package let name: String
+    package let sql: String
+  }
+
+  package static let migrations: [Migration] = [
+    Migration(name: "v0001_casebook", sql: text(PackageResources.v0001_casebook_sql)),
+    Migration(name: "v0002_predicates", sql: text(PackageResources.v0002_predicates_sql)),
+  ]
+
+  /// What marks an SQLite file as a casebook (`PRAGMA application_id`): "Clmb" in ASCII.
+  package static let applicationID: Int32 = 0x436C_6D62
+
+  private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+}

@@ -1,0 +1,94 @@
+package import ClaimsModel
+import GRDB
+
+/// What is kept of a finding, so that its number stays while it does.
+package struct FindingRow: Hashable, Sendable {
+  /// Lower-case hexadecimal.
+  package let fingerprint: String
+  package let question: Question
+  package let code: RuleCode
+  package let severity: Severity
+  /// The claims of each side.
+  package let sides: [[ClaimID]]
+
+  package init(
+    fingerprint: String, question: Question, code: RuleCode, severity: Severity,
+    sides: [[ClaimID]]
+  ) {
+    self.fingerprint = fingerprint
+    self.question = question
+    self.code = code
+    self.severity = severity
+    self.sides = sides
+  }
+}
+
+/// What a reconciliation changed.
+package struct FindingChanges: Hashable, Sendable {
+  /// The number of every present finding, by fingerprint.
+  package var numbers: [String: FindingID]
+  package var appeared: Set<FindingID> = []
+  package var went: Set<FindingID> = []
+
+  package init(numbers: [String: FindingID] = [:]) { self.numbers = numbers }
+}
+
+extension StoreReader {
+  /// The fingerprints of the findings that stood after the last reconciliation, with their numbers.
+  package func currentFindings() throws -> [String: FindingID] {
+    let rows = try db.rows("SELECT id, fingerprint FROM finding WHERE current = 1")
+    return Dictionary(
+      rows.map { (Hex.text($0["fingerprint"]), FindingID($0["id"])) },
+      uniquingKeysWith: { first, _ in first })
+  }
+}
+
+extension StoreWriter {
+  /// Makes `rows` the present findings. One that was found before keeps its number, and gets it back
+  /// where it had gone.
+  package func replaceFindings(_ rows: [FindingRow], at: Int64) throws -> FindingChanges {
+    let before = try reader.currentFindings()
+    var changes = FindingChanges()
+    for row in rows {
+      if let number = before[row.fingerprint] {
+        changes.numbers[row.fingerprint] = number
+      } else {
+        let number = try revive(row) ?? insert(row, at: at)
+        changes.numbers[row.fingerprint] = number
+        changes.appeared.insert(number)
+      }
+    }
+    for (fingerprint, number) in before where changes.numbers[fingerprint] == nil {
+      try db.execute(sql: "UPDATE finding SET current = 0 WHERE id = ?", arguments: [number.number])
+      changes.went.insert(number)
+    }
+    return changes
+  }
+
+  private func revive(_ row: FindingRow) throws -> FindingID? {
+    let digest = Hex.data(row.fingerprint)
+    guard let found = try db.row("SELECT id FROM finding WHERE fingerprint = ?", [digest]) else {
+      return nil
+    }
+    let number: Int64 = found["id"]
+    try db.execute(sql: "UPDATE finding SET current = 1 WHERE id = ?", arguments: [number])
+    return FindingID(number)
+  }
+
+  private func insert(_ row: FindingRow, at: Int64) throws -> FindingID {
+    let number = try db.insert(
+      "INSERT INTO finding (fingerprint, question_id, code, severity, at) VALUES (?, ?, ?, ?, ?)",
+      [
+        Hex.data(row.fingerprint), try questionNumber(row.question), row.code.text,
+        row.severity.rawValue, at,
+      ])
+    for (side, claims) in row.sides.enumerated() {
+      for claim in claims {
+        _ = try db.insert(
+          "INSERT INTO finding_claim (finding_id, claim_id, side) VALUES (?, ?, ?)",
+          [number, claim.number, side])
+      }
+    }
+    return FindingID(number)
+  }
+}

@@ -1,0 +1,37 @@
+import GRDB
+
+/// One change to the casebook: who did what, when.
+package struct JournalEntry: Hashable, Sendable {
+  package let id: Int64
+  /// Seconds since 1970-01-01T00:00Z.
+  package let at: Int64
+  package let by: String
+  /// What was done, in one word: `log`, `verify`, `import`.
+  package let action: String
+  /// The ids of what it touched, in words.
+  package let about: String
+  /// The reason given, or a summary.
+  package let detail: String
+}
+
+extension StoreReader {
+  /// All entries, oldest first.
+  package func journal() throws -> [JournalEntry] {
+    try db.rows("SELECT * FROM journal ORDER BY id").map { row in
+      JournalEntry(
+        id: row["id"], at: row["at"], by: row["by"], action: row["action"], about: row["about"],
+        detail: row["detail"])
+    }
+  }
+}
+
+extension StoreWriter {
+  /// Appends an entry and gives its number, which is also the number of the act.
+  package func appendJournal(
+    at: Int64, by: String, action: String, about: String, detail: String
+  ) throws -> Int64 {
+    try db.insert(
+      #"INSERT INTO journal (at, "by", action, about, detail) VALUES (?, ?, ?, ?, ?)"#,
+      [at, by, action, about, detail])
+  }
+}

@@ -1,0 +1,60 @@
+package import ClaimsModel
+import GRDB
+
+/// A predicate, and whether it came with the program.
+package struct StoredPredicate: Hashable, Sendable {
+  package let predicate: Predicate
+  package let isSeeded: Bool
+}
+
+extension StoreReader {
+  /// The vocabulary, in the order it was added.
+  package func predicates() throws -> [StoredPredicate] {
+    var implies: [String: [Predicate.Implication]] = [:]
+    for row in try db.rows("SELECT * FROM predicate_implication ORDER BY predicate, implied") {
+      guard let manner = Predicate.Implication.Manner(rawValue: row["manner"]) else { continue }
+      implies[row["predicate"], default: []].append(
+        Predicate.Implication(PredicateID(unchecked: row["implied"]), manner))
+    }
+    return try db.rows("SELECT * FROM predicate ORDER BY id").map { row in
+      StoredPredicate(
+        predicate: Predicate(row: row, implies: implies[row["slug"]] ?? []),
+        isSeeded: row["seeded"])
+    }
+  }
+}
+
+extension StoreWriter {
+  package func insert(_ predicate: Predicate) throws {
+    _ = try db.insert(
+      """
+      INSERT INTO predicate (slug, kind, exclusivity, aspect, cumulative, granule, whole, unit, actor,
+        question, definition)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
+        predicate.id.text, predicate.kind.rawValue, predicate.exclusivity.rawValue,
+        predicate.aspect.rawValue, predicate.isCumulative, predicate.granule.rawValue,
+        predicate.isWhole, predicate.unit, predicate.namesActor, predicate.question,
+        predicate.definition,
+      ])
+    for implied in predicate.implies {
+      _ = try db.insert(
+        "INSERT INTO predicate_implication (predicate, implied, manner) VALUES (?, ?, ?)",
+        [predicate.id.text, implied.predicate.text, implied.manner.rawValue])
+    }
+  }
+}
+
+extension Predicate {
+  /// The CHECKs of the schema hold every vocabulary; the fallbacks are for a damaged file only.
+  fileprivate init(row: Row, implies: [Implication]) {
+    self.init(
+      id: PredicateID(unchecked: row["slug"]), kind: ValueKind(rawValue: row["kind"]) ?? .text,
+      exclusivity: Exclusivity(rawValue: row["exclusivity"]) ?? .none,
+      aspect: Aspect(rawValue: row["aspect"]) ?? .event, isCumulative: row["cumulative"],
+      granule: Granule(rawValue: row["granule"]) ?? .day, isWhole: row["whole"], unit: row["unit"],
+      namesActor: row["actor"], question: row["question"], definition: row["definition"],
+      implies: implies)
+  }
+}

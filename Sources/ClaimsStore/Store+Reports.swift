@@ -1,0 +1,131 @@
+package import ClaimsModel
+import Foundation
+import GRDB
+
+/// A report as it is kept.
+package struct StoredReport: Hashable, Sendable {
+  package let id: ReportID
+  package let key: String
+  package let report: Report
+  /// SHA-256 of the text's bytes, lower-case hexadecimal.
+  package let sha256: String
+
+  package init(id: ReportID, key: String, report: Report, sha256: String) {
+    self.id = id
+    self.key = key
+    self.report = report
+    self.sha256 = sha256
+  }
+}
+
+extension StoreReader {
+  package func report(_ id: ReportID) throws -> StoredReport? {
+    try reports("WHERE r.id = ?", [id.number]).first
+  }
+
+  package func report(key: String) throws -> StoredReport? {
+    try reports("WHERE r.key = ?", [key]).first
+  }
+
+  /// Reports with the same text, oldest first.
+  package func reports(sha256: String) throws -> [StoredReport] {
+    try reports("WHERE r.sha256 = ?", [Hex.data(sha256)])
+  }
+
+  /// All reports with their texts, in the order they were added.
+  package func reports() throws -> [StoredReport] { try reports("", []) }
+
+  /// Calls `body` with each report in turn: one text in memory at a time.
+  package func forEachReport(_ body: (StoredReport) throws -> Void) throws {
+    let credits = try credits()
+    let cursor = try Row.fetchCursor(db, sql: Self.select + " ORDER BY r.id")
+    while let row = try cursor.next() {
+      try body(StoredReport(row: row, credits: credits[row["id"]] ?? []))
+    }
+  }
+
+  /// All reports without their texts, in the order they were added.
+  package func reportHeads() throws -> [StoredReport] {
+    let credits = try credits()
+    return try db.rows(Self.selectHead + " ORDER BY r.id").map {
+      StoredReport(row: $0, credits: credits[$0["id"]] ?? [])
+    }
+  }
+
+  private static let columns =
+    "r.id, r.key, r.sha256, r.title, r.url, r.published, r.language, r.note, s.slug"
+  private static let select =
+    "SELECT \(columns), r.text FROM report r JOIN source s ON s.id = r.source_id"
+  private static let selectHead =
+    "SELECT \(columns), x'' AS text FROM report r JOIN source s ON s.id = r.source_id"
+
+  private func reports(_ filter: String, _ arguments: StatementArguments) throws -> [StoredReport] {
+    let credits = try credits()
+    return try db.rows(Self.select + " \(filter) ORDER BY r.id", arguments).map {
+      StoredReport(row: $0, credits: credits[$0["id"]] ?? [])
+    }
+  }
+
+  private func credits() throws -> [Int64: [Credit]] {
+    var credits: [Int64: [Credit]] = [:]
+    let rows = try db.rows(
+      """
+      SELECT c.report_id, s.slug, r.key FROM credit c LEFT JOIN source s ON s.id = c.credited_source_id
+      LEFT JOIN report r ON r.id = c.credited_report_id ORDER BY c.id
+      """)
+    for row in rows {
+      let source = (row["slug"] as String?).map { Credit.source(SourceID(unchecked: $0)) }
+      let report = (row["key"] as String?).map(Credit.report)
+      guard let credit = source ?? report else { continue }
+      credits[row["report_id"], default: []].append(credit)
+    }
+    return credits
+  }
+}
+
+extension StoreWriter {
+  /// Keeps a report, its text byte for byte.
+  package func insert(_ report: Report, key: String, sha256: String) throws -> ReportID {
+    let number = try db.insert(
+      """
+      INSERT INTO report (key, source_id, text, sha256, title, url, published, language, note)
+      VALUES (?, (SELECT id FROM source WHERE slug = ?), ?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
+        key, report.source.text, Data(report.text.utf8), Hex.data(sha256), report.title, report.url,
+        report.published?.description, report.language, report.note,
+      ])
+    for credit in report.credits { try insert(credit, of: number) }
+    _ = try db.insert(
+      "INSERT INTO report_text (rowid, title, text) VALUES (?, ?, ?)",
+      [number, report.title, report.text])
+    return ReportID(number)
+  }
+
+  private func insert(_ credit: Credit, of report: Int64) throws {
+    switch credit {
+    case .source(let id):
+      _ = try db.insert(
+        "INSERT INTO credit (report_id, credited_source_id) VALUES (?, (SELECT id FROM source WHERE slug = ?))",
+        [report, id.text])
+    case .report(let key):
+      _ = try db.insert(
+        "INSERT INTO credit (report_id, credited_report_id) VALUES (?, (SELECT id FROM report WHERE key = ?))",
+        [report, key])
+    }
+  }
+}
+
+extension StoredReport {
+  fileprivate init(row: Row, credits: [Credit]) {
+    let text: Data = row["text"]
+    let published: String? = row["published"]
+    id = ReportID(row["id"])
+    key = row["key"]
+    sha256 = Hex.text(row["sha256"])
+    report = Report(
+      source: SourceID(unchecked: row["slug"]), text: String(decoding: text, as: UTF8.self),
+      title: row["title"], url: row["url"], published: published.flatMap { EDTF($0) },
+      language: row["language"], credits: credits, note: row["note"])
+  }
+}

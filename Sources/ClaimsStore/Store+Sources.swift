@@ -1,0 +1,55 @@
+package import ClaimsModel
+import GRDB
+
+extension StoreReader {
+  /// All sources, in the order they were added.
+  package func sources() throws -> [StoredSource] {
+    let latest = Dictionary(try grades().map { ($0.source, $0) }, uniquingKeysWith: { $1 })
+    return try db.rows("SELECT * FROM source ORDER BY id").map { row in
+      let source = Source(row: row)
+      return StoredSource(source: source, grade: latest[source.id])
+    }
+  }
+
+  package func source(_ id: SourceID) throws -> StoredSource? {
+    guard let row = try db.row("SELECT * FROM source WHERE slug = ?", [id.text]) else { return nil }
+    return StoredSource(source: Source(row: row), grade: try grades(of: id).last)
+  }
+
+  /// Judgements of one source, oldest first.
+  package func grades(of id: SourceID) throws -> [SourceGrade] {
+    try db.rows(
+      """
+      SELECT g.*, s.slug FROM source_grade g JOIN source s ON s.id = g.source_id
+      WHERE s.slug = ? ORDER BY g.id
+      """, [id.text]
+    ).map(SourceGrade.init(row:))
+  }
+
+  /// All judgements, oldest first.
+  package func grades() throws -> [SourceGrade] {
+    try db.rows(
+      "SELECT g.*, s.slug FROM source_grade g JOIN source s ON s.id = g.source_id ORDER BY g.id"
+    ).map(SourceGrade.init(row:))
+  }
+}
+
+extension StoreWriter {
+  package func insert(_ source: Source) throws {
+    _ = try db.insert(
+      "INSERT INTO source (slug, name, kind, url, publisher, note) VALUES (?, ?, ?, ?, ?, ?)",
+      [
+        source.id.text, source.name, source.kind.rawValue, source.url, source.publisher?.text,
+        source.note,
+      ])
+  }
+
+  package func insert(_ grade: SourceGrade) throws {
+    _ = try db.insert(
+      """
+      INSERT INTO source_grade (source_id, reliability, because, "by", at)
+      VALUES ((SELECT id FROM source WHERE slug = ?), ?, ?, ?, ?)
+      """,
+      [grade.source.text, grade.reliability.rawValue, grade.because, grade.by, grade.at])
+  }
+}

@@ -1,0 +1,126 @@
+import CasebookGuard
+import ClaimsSchema
+import GRDB
+
+/// A casebook's file, open.
+///
+/// Reads and writes run one at a time; a write is one transaction, so that whatever stops it leaves
+/// the casebook as it was.
+package final class Store: Sendable {
+  /// One connection: reads and writes take turns.
+  let queue: DatabaseQueue
+  /// Where the file is.
+  package let path: String
+
+  private init(queue: DatabaseQueue, path: String) {
+    self.queue = queue
+    self.path = path
+  }
+
+  /// Makes a new casebook. A file of no bytes counts as none: what an interrupted attempt leaves.
+  ///
+  /// - Throws: `StoreError.alreadyThere` where a file is there, `.cannotOpen`, `.full`.
+  package static func create(at path: String) throws(StoreError) -> Store {
+    if let size = FileProbe.size(path), size > 0 { throw .alreadyThere(path: path) }
+    return try translating(path) {
+      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      try migrator.migrate(queue)
+      return Store(queue: queue, path: path)
+    }
+  }
+
+  /// Opens a casebook, and brings one that an earlier program wrote up to date.
+  ///
+  /// - Throws: `StoreError.missing`, `.notACasebook`, `.newerThanProgram`, `.busy`, `.damaged`.
+  package static func open(at path: String) throws(StoreError) -> Store {
+    guard let size = FileProbe.size(path) else { throw .missing(path: path) }
+    guard size > 0 else { throw .notACasebook(path: path) }
+    return try translating(path) {
+      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      let (mark, isNewer, isCurrent) = try queue.read { db in
+        (
+          try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0,
+          try migrator.hasBeenSuperseded(db), try migrator.hasCompletedMigrations(db)
+        )
+      }
+      guard mark == Schema.applicationID else { throw StoreError.notACasebook(path: path) }
+      guard !isNewer else { throw StoreError.newerThanProgram(path: path) }
+      if !isCurrent { try migrator.migrate(queue) }
+      return Store(queue: queue, path: path)
+    }
+  }
+
+  /// Runs `body` on an unchanging view of the casebook.
+  package func read<T>(_ body: (StoreReader) throws -> T) throws -> T {
+    try Self.rethrowing(path) { try queue.read { try body(StoreReader(db: $0)) } }
+  }
+
+  /// Runs `body` in one transaction: all of it is kept, or, where it throws, none.
+  package func write<T>(_ body: (StoreWriter) throws -> T) throws -> T {
+    try Self.rethrowing(path) { try queue.write { try body(StoreWriter(db: $0)) } }
+  }
+
+  private static var configuration: Configuration {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(5)
+    configuration.foreignKeysEnabled = true
+    configuration.prepareDatabase { db in
+      if let connection = db.sqliteConnection {
+        guard casebook_guard(UnsafeMutableRawPointer(connection)) == 0 else {
+          throw DatabaseError(message: "cannot harden the connection")
+        }
+      }
+      guard !db.configuration.readonly else { return }
+      try db.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
+    }
+    return configuration
+  }
+
+  private static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    for migration in Schema.migrations {
+      migrator.registerMigration(migration.name) { db in
+        try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
+        try db.execute(sql: migration.sql)
+      }
+    }
+    return migrator
+  }
+
+  private static func translating<T>(
+    _ path: String, _ body: () throws -> T
+  ) throws(StoreError) -> T {
+    do {
+      return try body()
+    } catch let error as StoreError {
+      throw error
+    } catch let error as DatabaseError {
+      throw StoreError(error, path: path)
+    } catch {
+      throw .other(detail: "\(error)")
+    }
+  }
+
+  /// Puts SQLite's errors into ours; errors of the caller's own pass through.
+  private static func rethrowing<T>(_ path: String, _ body: () throws -> T) throws -> T {
+    do {
+      return try body()
+    } catch let error as DatabaseError {
+      throw StoreError(error, path: path)
+    }
+  }
+}
+
+extension StoreError {
+  init(_ error: DatabaseError, path: String) {
+    switch error.resultCode {
+    case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy
+    case .SQLITE_FULL: self = .full
+    case .SQLITE_READONLY: self = .readOnly
+    case .SQLITE_NOTADB: self = .notACasebook(path: path)
+    case .SQLITE_CORRUPT: self = .damaged(detail: error.message ?? "")
+    case .SQLITE_CANTOPEN: self = .cannotOpen(path: path)
+    default: self = .other(detail: error.description)
+    }
+  }
+}

@@ -1,0 +1,23 @@
+/// What can go wrong between us and the casebook's file.
+package enum StoreError: Error, Sendable {
+  /// There is no file at this path.
+  case missing(path: String)
+  /// A file is there already, where a new casebook was wanted.
+  case alreadyThere(path: String)
+  /// The file is no casebook.
+  case notACasebook(path: String)
+  /// A later program wrote the casebook.
+  case newerThanProgram(path: String)
+  /// Another program is writing; nothing was changed.
+  case busy
+  /// The disk or the quota is full; nothing was changed.
+  case full
+  /// The file or its folder may not be written.
+  case readOnly
+  /// The file is damaged.
+  case damaged(detail: String)
+  /// The folder cannot be opened, or the file in it.
+  case cannotOpen(path: String)
+  /// SQLite says something else.
+  case other(detail: String)
+}

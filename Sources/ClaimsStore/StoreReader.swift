@@ -1,0 +1,30 @@
+import GRDB
+
+/// Reads within one view of the casebook. Valid only inside the call that handed it out.
+package struct StoreReader {
+  let db: Database
+}
+
+/// Writes within one transaction. Valid only inside the call that handed it out.
+package struct StoreWriter {
+  let db: Database
+
+  package var reader: StoreReader { StoreReader(db: db) }
+}
+
+extension Database {
+  /// The row of one bound statement that must be there.
+  func insert(_ sql: String, _ arguments: StatementArguments) throws -> Int64 {
+    let statement = try cachedStatement(sql: sql)
+    try statement.execute(arguments: arguments)
+    return lastInsertedRowID
+  }
+
+  func rows(_ sql: String, _ arguments: StatementArguments = []) throws -> [Row] {
+    try Row.fetchAll(cachedStatement(sql: sql), arguments: arguments)
+  }
+
+  func row(_ sql: String, _ arguments: StatementArguments = []) throws -> Row? {
+    try Row.fetchOne(cachedStatement(sql: sql), arguments: arguments)
+  }
+}

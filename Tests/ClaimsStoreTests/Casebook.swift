@@ -1,0 +1,61 @@
+import ClaimsModel
+import Foundation
+
+@testable import ClaimsStore
+
+/// Casebooks for tests, each in a folder of its own.
+enum Casebook {
+  static func path() throws -> String {
+    let folder = FileManager.default.temporaryDirectory
+      .appending(path: "claimbench-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    return folder.appending(path: "claims.db").path()
+  }
+
+  static func fresh() throws -> Store { try Store.create(at: try path()) }
+
+  static let digest = String(repeating: "ab", count: 32)
+
+  /// A source with a grade, a report, and a claim with a decision.
+  static func withOneClaim(_ claim: Claim = .killed("40")) throws -> Store {
+    let store = try fresh()
+    try store.write { book in
+      try book.insert(Source(id: SourceID(unchecked: "sohr"), name: "SOHR", kind: .monitor))
+      try book.insert(
+        SourceGrade(
+          source: SourceID(unchecked: "sohr"), reliability: .b, because: "record", by: "ana", at: 1)
+      )
+      for name in ["raid", "army", "rebels", "town"] {
+        try book.insert(Entity(id: EntityID(unchecked: name), name: name))
+      }
+      let report = try book.insert(
+        Report(source: SourceID(unchecked: "sohr"), text: "40 were killed in the raid."),
+        key: "report-1", sha256: digest)
+      let id = try book.insert(claim, key: "claim-1", report: report, digest: digest)
+      let act = try book.appendJournal(
+        at: 2, by: "ana", action: "verify", about: "c1", detail: "seen")
+      try book.insert(
+        Decision(
+          claim: id, status: .verified, because: "seen", by: "ana", at: 2, digest: digest, act: act)
+      )
+    }
+    return store
+  }
+}
+
+extension Claim {
+  static func killed(_ count: String) -> Claim { answering("killed", .quantity(.said(count))) }
+
+  static func answering(_ predicate: String, _ value: ClaimValue) -> Claim {
+    Claim(
+      subject: EntityID(unchecked: "raid"), predicate: PredicateID(unchecked: predicate),
+      value: value, quote: Quote(start: 0, exact: "40 were killed"))
+  }
+}
+
+extension Quantity {
+  static func said(_ words: String) -> Quantity {
+    (try? Quantity(reading: words))
+      ?? Quantity(said: words, readings: [Quantity.Reading(.everything)])
+  }
+}
