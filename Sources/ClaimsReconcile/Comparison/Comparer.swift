@@ -1,0 +1,250 @@
+package import ClaimsModel
+
+/// Compares two statements that answer one question: a pure function, symmetric but for the order
+/// of what it names.
+///
+/// A value is the set of what it leaves possible. Two statements conflict where no possibility is
+/// left to both in the time, place, unit and population that both speak of.
+package struct Comparer: Sendable {
+  package let predicate: Predicate
+  package let entities: EntityDirectory
+
+  package init(predicate: Predicate, entities: EntityDirectory) {
+    self.predicate = predicate
+    self.entities = entities
+  }
+
+  package func compare(_ a: Statement, _ b: Statement) -> Comparison {
+    if a.claim.hedge.isForetold || b.claim.hedge.isForetold {
+      return Comparison(
+        .notComparable, on: .wording,
+        because: "One side tells what was foretold or intended, not what was.")
+    }
+    let values = compareValues(a.claim, b.claim)
+    if values.verdict == .notComparable { return values }
+    if let apart = locationDifference(a.claim, b.claim) { return apart }
+    let timed = apply(TimeComparison.compare(a, b, of: predicate), to: values, a, b)
+    guard timed.isConflict else { return timed }
+    if let later = supersession(a, b, timed) { return later }
+    var outcome = timed
+    outcome.caveats += caveats(a.claim, b.claim, timed)
+    return outcome
+  }
+
+  // MARK: Values
+
+  private func compareValues(_ a: Claim, _ b: Claim) -> Comparison {
+    if let absent = compareAbsent(a, b) { return absent }
+    switch (a.polarity, b.polarity) {
+    case (.affirmed, .affirmed): return compareAffirmed(a.value, b.value)
+    case (.affirmed, .denied): return compare(affirmed: a.value, denied: b.value)
+    case (.denied, .affirmed): return compare(affirmed: b.value, denied: a.value).mirrored
+    case (.denied, .denied): return compareDenied(a.value, b.value)
+    }
+  }
+
+  /// An explicit unknown conflicts with nothing; silence says nothing.
+  private func compareAbsent(_ a: Claim, _ b: Claim) -> Comparison? {
+    switch (a.value, b.value) {
+    case (.notStated, _), (_, .notStated):
+      Comparison(.notComparable, on: .unknown, because: "One side does not say.")
+    case (.unknown, .unknown):
+      Comparison(.compatible, on: .unknown, because: "Both say that it is not known.")
+    case (.unknown, _), (_, .unknown):
+      Comparison(
+        .refines, on: .unknown,
+        because: "The one says that it is not known, the other gives an answer.")
+    default: nil
+    }
+  }
+
+  private func compareAffirmed(_ a: ClaimValue, _ b: ClaimValue) -> Comparison {
+    switch (a, b) {
+    case (.quantity(let a), .quantity(let b)):
+      let outcome = QuantityComparison.compare(a, b, of: predicate)
+      return predicate.exclusivity == .none ? outcome.tolerated : outcome
+    case (.entities(let a), .entities(let b)): return choices.compare(a, b)
+    case (.date(let a, _), .date(let b, _)):
+      let outcome = DateComparison.compare(a, b)
+      return predicate.exclusivity == .none ? outcome.tolerated : outcome
+    case (.flag(let a), .flag(let b)): return compareFlags(a, b)
+    case (.text(let a), .text(let b)): return compareTexts(a, b)
+    default: return differentKinds
+    }
+  }
+
+  private func compare(affirmed: ClaimValue, denied: ClaimValue) -> Comparison {
+    switch (affirmed, denied) {
+    case (.quantity(let a), .quantity(let b)):
+      return QuantityComparison.compare(affirmed: a, denied: b, of: predicate)
+    case (.entities(let a), .entities(let b)): return choices.compare(affirmed: a, denied: b)
+    case (.date(let a, _), .date(let b, _)): return DateComparison.compare(affirmed: a, denied: b)
+    case (.flag(let a), .flag(let b)): return compareFlags(a, !b)
+    case (.text(let a), .text(let b)):
+      guard TextFolding.folded(a) == TextFolding.folded(b) else { return compareTexts(a, b) }
+      return Comparison(
+        .contradictory, on: .polarity, because: "The one says what the other denies.")
+    default: return differentKinds
+    }
+  }
+
+  private func compareDenied(_ a: ClaimValue, _ b: ClaimValue) -> Comparison {
+    if case (.flag(let a), .flag(let b)) = (a, b) { return compareFlags(!a, !b) }
+    if a.canonical == b.canonical {
+      return Comparison(.same, on: .polarity, because: "Both deny the same.")
+    }
+    return Comparison(
+      .compatible, on: .polarity, because: "Both deny something; both can be right.")
+  }
+
+  private func compareFlags(_ a: Bool, _ b: Bool) -> Comparison {
+    let sets = [a ? "yes" : "no", b ? "yes" : "no"]
+    if a == b {
+      return Comparison(.same, on: .polarity, because: "Both say the same.", comparing: sets)
+    }
+    return Comparison(
+      .contradictory, on: .polarity, because: "The one says yes, the other no.", comparing: sets)
+  }
+
+  private func compareTexts(_ a: String, _ b: String) -> Comparison {
+    if TextFolding.folded(a) == TextFolding.folded(b) {
+      return Comparison(.same, on: .wording, because: "Both use the same words.")
+    }
+    return Comparison(
+      .notComparable, on: .wording,
+      because: "They are worded differently; whether they mean the same, a person must say.")
+  }
+
+  private var differentKinds: Comparison {
+    Comparison(.notComparable, on: .wording, because: "Their values are of different kinds.")
+  }
+
+  private var choices: EntityComparison {
+    EntityComparison(predicate: predicate, entities: entities)
+  }
+
+  // MARK: Place and time
+
+  /// Claims about different places answer different questions, unless the subject fixes the place.
+  private func locationDifference(_ a: Claim, _ b: Claim) -> Comparison? {
+    guard predicate.aspect != .timeless, let x = a.place, let y = b.place, x != y else {
+      return nil
+    }
+    let sets = [entities.name(x), entities.name(y)]
+    if !entities.tree.areRelated(x, y) {
+      return Comparison(
+        .differentScope, on: .location, because: "They speak of different places.", comparing: sets)
+    }
+    guard predicate.kind == .quantity else { return nil }
+    return Comparison(
+      .differentScope, on: .location, because: "The one counts a part of the other's place.",
+      comparing: sets)
+  }
+
+  private func apply(
+    _ time: TimeComparison, to values: Comparison, _ a: Statement, _ b: Statement
+  ) -> Comparison {
+    if values.verdict == .differentScope { return values }
+    switch time {
+    case .together: return values
+    case .perhaps(let caveats):
+      guard values.isConflict else { return values }
+      var outcome = values
+      outcome.verdict = .ambiguous
+      outcome.caveats += caveats
+      return outcome
+    case .before(let caveats) where predicate.isCumulative:
+      return growth(from: a, to: b, values, caveats)
+    case .after(let caveats) where predicate.isCumulative:
+      return growth(from: b, to: a, values, caveats)
+    case .before, .after:
+      return Comparison(
+        .differentScope, on: .period, because: "They speak of different times.",
+        comparing: values.compared)
+    }
+  }
+
+  /// A running total may grow and never falls: what the earlier one leaves is open upwards for the
+  /// later, what the later one leaves is open downwards for the earlier.
+  ///
+  /// - Parameter caveats: why it is not certain which is the earlier.
+  private func growth(
+    from earlier: Statement, to later: Statement, _ values: Comparison, _ caveats: [String]
+  ) -> Comparison {
+    guard values.isConflict, case .quantity(let first) = earlier.claim.value,
+      case .quantity(let second) = later.claim.value
+    else { return values }
+    var fallen =
+      switch (earlier.claim.polarity, later.claim.polarity) {
+      case (.affirmed, .affirmed):
+        QuantityComparison.compare(first.openedUpwards, second, of: predicate)
+      case (_, .denied):
+        QuantityComparison.compare(affirmed: first.openedUpwards, denied: second, of: predicate)
+      case (.denied, .affirmed):
+        QuantityComparison.compare(affirmed: second.openedDownwards, denied: first, of: predicate)
+      }
+    guard fallen.isConflict else { return grown(to: later, values) }
+    if fallen.matter == .quantity {
+      fallen.reason = "A running total cannot fall, yet the later one is lower."
+    }
+    fallen.compared = values.compared
+    fallen.caveats += caveats
+    return fallen
+  }
+
+  private func grown(to later: Statement, _ values: Comparison) -> Comparison {
+    // Only where the earlier value is surely gone did the later one take its place.
+    guard values.matter == .quantity, values.verdict == .contrary, values.caveats.isEmpty else {
+      return Comparison(
+        .compatible, on: .quantity, because: "The running total may have grown.",
+        comparing: values.compared)
+    }
+    return Comparison(
+      .superseded, on: .quantity, because: "The running total grew to “\(answer(later))”.",
+      comparing: values.compared)
+  }
+
+  private func answer(_ statement: Statement) -> String {
+    statement.claim.answer(names: entities.name)
+  }
+
+  // MARK: What takes the edge off a conflict
+
+  /// A speaker who later says otherwise corrects what it said before.
+  private func supersession(_ a: Statement, _ b: Statement, _ conflict: Comparison) -> Comparison? {
+    guard a.speaker == b.speaker, a.report != b.report, let x = a.published, let y = b.published,
+      !x.bounds.overlaps(y.bounds)
+    else { return nil }
+    let later = x.bounds.latest < y.bounds.earliest ? b : a
+    return Comparison(
+      .superseded, on: conflict.matter, because: "The same source later said “\(answer(later))”.",
+      comparing: conflict.compared)
+  }
+
+  private func caveats(_ a: Claim, _ b: Claim, _ conflict: Comparison) -> [String] {
+    var caveats: [String] = []
+    if predicate.exclusivity == .typical && conflict.matter != .polarity {
+      caveats.append("More than one answer to this question can be partly true.")
+    }
+    if a.hedge == .possible || b.hedge == .possible {
+      caveats.append("One side says only that it is possible.")
+    }
+    if predicate.aspect != .timeless {
+      if (a.place == nil) != (b.place == nil) { caveats.append("Only one side says where.") }
+      if a.when?.date.isUncertain == true || b.when?.date.isUncertain == true {
+        caveats.append("A date is marked uncertain.")
+      }
+    }
+    return caveats
+  }
+}
+
+extension Comparison {
+  /// The outcome under a predicate that takes many values at a time: no conflict between values.
+  fileprivate var tolerated: Comparison {
+    guard isConflict else { return self }
+    return Comparison(
+      .compatible, on: matter, because: "Many answers to this question can be true at once.",
+      comparing: compared)
+  }
+}

@@ -1,0 +1,54 @@
+import ClaimsModel
+
+/// Compares two dates given as answers.
+enum DateComparison {
+  /// Both affirmed. Dates that cannot meet even with their `~` widened are in conflict; a `?` on
+  /// either leaves a caveat.
+  static func compare(_ a: EDTF, _ b: EDTF) -> Comparison {
+    let sets = [describe(a.possible), describe(b.possible)]
+    guard !a.isDisjoint(from: b) else {
+      let doubted = a.isUncertain || b.isUncertain
+      return Comparison(
+        .contrary, on: .date, because: "No moment is in both.", comparing: sets,
+        caveats: doubted ? ["A date is marked uncertain."] : [])
+    }
+    if a == b || a.possible == b.possible {
+      return Comparison(.same, on: .date, because: "Both leave the same time.", comparing: sets)
+    }
+    guard a.bounds.overlaps(b.bounds) else {
+      return Comparison(
+        .contrary, on: .date, because: "Taken strictly, no moment is in both.",
+        comparing: [describe(a.bounds), describe(b.bounds)],
+        caveats: ["A date is approximate and, widened, leaves time to both."])
+    }
+    if a.possible.contains(b.possible) || b.possible.contains(a.possible) {
+      return Comparison(
+        .refines, on: .date, because: "One date lies within the other.", comparing: sets)
+    }
+    return Comparison(
+      .compatible, on: .date, because: "They leave some time to both.", comparing: sets)
+  }
+
+  static func compare(affirmed: EDTF, denied: EDTF) -> Comparison {
+    let sets = [describe(affirmed.possible), "not " + describe(denied.bounds)]
+    guard denied.bounds.contains(affirmed.possible) else {
+      return Comparison(
+        .compatible, on: .polarity, because: "The denial leaves room for the statement.",
+        comparing: sets)
+    }
+    return Comparison(
+      affirmed == denied ? .contradictory : .contrary, on: .polarity,
+      because: "The one says what the other denies.", comparing: sets)
+  }
+
+  /// `2018-02-09`, or `2018-02-01…2018-02-28`; an open end is `…` alone.
+  static func describe(_ bounds: TimeBounds) -> String {
+    let first = day(bounds.earliest), last = day(bounds.latest)
+    return first == last ? first : first + "…" + last
+  }
+
+  private static func day(_ second: Int64) -> String {
+    guard second != .min, second != .max else { return "" }
+    return CalendarDay(containing: second).description
+  }
+}

@@ -1,0 +1,128 @@
+import ClaimsModel
+
+/// Whether two statements speak of the same time.
+enum TimeComparison: Hashable {
+  /// Time plays no part, or both surely speak of one moment.
+  case together
+  /// They may speak of one moment; each sentence says what is not certain.
+  case perhaps([String])
+  /// The first speaks of an earlier moment than the second; each sentence says what is not certain.
+  case before([String])
+  /// The first speaks of a later moment than the second.
+  case after([String])
+
+  /// The table of times: `throughout × throughout` overlap, `throughout × at` inside, `at × at`
+  /// within one granule of the predicate.
+  static func compare(_ a: Statement, _ b: Statement, of predicate: Predicate) -> TimeComparison {
+    if predicate.isCumulative { return compareRunningTotals(a, b, of: predicate) }
+    guard predicate.aspect != .timeless else { return .together }
+    guard let first = Occasion(a), let second = Occasion(b) else {
+      return .perhaps(["A claim has no date, and neither has its report."])
+    }
+    let outcome = compare(first, second, granule: predicate.granule)
+    let standIn = first.isStandIn || second.isStandIn
+    return standIn
+      ? outcome.weakened("A claim gives no date: its report's date stands in.") : outcome
+  }
+
+  private static func compare(
+    _ a: Occasion, _ b: Occasion, granule: Predicate.Granule
+  ) -> TimeComparison {
+    // Two dates of one granule speak of one moment, also where they are apart inside it.
+    if (a.reading, b.reading) == (.at, .at), granule.holds(a.date.possible, b.date.possible) {
+      return .together
+    }
+    guard a.date.possible.overlaps(b.date.possible) else {
+      return a.date.possible.latest < b.date.possible.earliest ? .before([]) : .after([])
+    }
+    let certain: Bool
+    switch (a.reading, b.reading) {
+    case (.throughout, .throughout):
+      certain = a.date.certain.flatMap { x in b.date.certain.map { x.overlaps($0) } } ?? false
+    case (.throughout, .at): certain = a.date.certain?.contains(b.date.possible) ?? false
+    case (.at, .throughout): certain = b.date.certain?.contains(a.date.possible) ?? false
+    case (.at, .at): certain = false
+    }
+    return certain
+      ? .together : .perhaps(["The times given overlap, yet may be different moments."])
+  }
+
+  /// A running total stands as of the last day it covers; a timeless one as of its report.
+  private static func compareRunningTotals(
+    _ a: Statement, _ b: Statement, of predicate: Predicate
+  ) -> TimeComparison {
+    let usesReport = predicate.aspect == .timeless
+    guard let x = asOf(a, usesReport), let y = asOf(b, usesReport) else {
+      return .perhaps(["It is not known as of when a running total stands."])
+    }
+    let outcome: TimeComparison
+    if predicate.granule.holds(x, y) {
+      outcome = .together
+    } else if x.overlaps(y) {
+      outcome = .perhaps(["The running totals may stand as of different moments."])
+    } else {
+      outcome = x.latest < y.earliest ? .before([]) : .after([])
+    }
+    let standIn = !usesReport && (a.claim.when == nil || b.claim.when == nil)
+    return standIn
+      ? outcome.weakened("A claim gives no date: its report's date stands in.") : outcome
+  }
+
+  /// The stretch in which the total stands: the last day of what is given to the day; of what is
+  /// given to the month or less finely, or approximately, any moment of it.
+  private static func asOf(_ statement: Statement, _ usesReport: Bool) -> TimeBounds? {
+    let stated = usesReport ? statement.published : statement.claim.when?.date
+    guard let date = stated ?? statement.published else { return nil }
+    guard date.precision <= .day, !date.isApproximate, date.bounds.latest != .max else {
+      return date.possible
+    }
+    let lastDay = CalendarDay(containing: date.bounds.latest).bounds
+    return date.bounds.intersection(lastDay)
+  }
+
+  private func weakened(_ caveat: String) -> TimeComparison {
+    switch self {
+    case .together: .perhaps([caveat])
+    case .perhaps(let others): .perhaps([caveat] + others)
+    case .before(let others): .before([caveat] + others)
+    case .after(let others): .after([caveat] + others)
+    }
+  }
+}
+
+/// A date with its reading; the report's own date where the claim has none.
+private struct Occasion {
+  let date: EDTF
+  let reading: ClaimTime.Reading
+  let isStandIn: Bool
+
+  init?(_ statement: Statement) {
+    if let when = statement.claim.when {
+      (date, reading, isStandIn) = (when.date, when.reading, false)
+    } else if let published = statement.published {
+      (date, reading, isStandIn) = (published, .at, true)
+    } else {
+      return nil
+    }
+  }
+}
+
+extension Predicate.Granule {
+  /// The number of the granule that holds a moment; equal numbers, same granule.
+  func index(of second: Int64) -> Int64 {
+    let day = CalendarDay(containing: second)
+    return switch self {
+    case .day: day.daysSinceEpoch
+    case .month: Int64(day.year) * 12 + Int64(day.month)
+    case .year: Int64(day.year)
+    }
+  }
+
+  /// Whether both stretches lie inside one and the same granule.
+  func holds(_ a: TimeBounds, _ b: TimeBounds) -> Bool {
+    let low = min(a.earliest, b.earliest)
+    let high = max(a.latest, b.latest)
+    guard low != .min, high != .max else { return false }
+    return index(of: low) == index(of: high)
+  }
+}

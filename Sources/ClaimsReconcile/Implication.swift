@@ -1,0 +1,57 @@
+package import ClaimsModel
+
+/// Draws from statements what follows from them under other predicates of the same subject.
+package enum Implication {
+  /// The statements that follow from `statement` in one step of the vocabulary's implications.
+  ///
+  /// A denial implies nothing: not captured does not mean not held.
+  package static func consequences(of statement: Statement, under predicate: Predicate)
+    -> [Statement]
+  {
+    guard statement.claim.polarity == .affirmed else { return [] }
+    return predicate.implies.compactMap { implied in
+      guard let value = value(statement.claim.value, implied.manner, unit: predicate.unit) else {
+        return nil
+      }
+      var consequence = statement
+      consequence.claim.predicate = implied.predicate
+      consequence.claim.value = value
+      consequence.via = predicate.id
+      return consequence
+    }
+  }
+
+  /// - Parameter unit: the claim's own predicate's, which the implied one need not share.
+  private static func value(
+    _ value: ClaimValue, _ manner: Predicate.Implication.Manner, unit: String?
+  ) -> ClaimValue? {
+    switch (manner, value) {
+    case (_, .unknown), (_, .notStated): nil
+    case (.same, .quantity(let quantity)): .quantity(quantity.counted(in: unit))
+    case (.same, _): value
+    case (.atLeast, .quantity(let quantity)):
+      .quantity(quantity.raisedToAtLeast.counted(in: unit))
+    case (.atLeast, _): nil
+    }
+  }
+}
+
+extension Quantity {
+  /// What a part's count leaves to the whole, in words that say so.
+  fileprivate var raisedToAtLeast: Quantity {
+    let raised = openedUpwards
+    return Quantity(
+      said: isPlainNumber ? "at least " + said : said, readings: raised.readings, unit: unit,
+      population: population)
+  }
+
+  /// The same with its unit written out.
+  fileprivate func counted(in unit: String?) -> Quantity {
+    Quantity(said: said, readings: readings, unit: self.unit ?? unit, population: population)
+  }
+
+  /// Whether the words state one number and no more.
+  private var isPlainNumber: Bool {
+    readings.allSatisfy { $0.hard.lower.value != nil && $0.hard.lower == $0.hard.upper }
+  }
+}

@@ -1,0 +1,100 @@
+package import ClaimsModel
+
+/// Compares the statements that answer one question and gathers what it finds.
+///
+/// Questions are independent of one another; nothing is kept between calls.
+package struct Reconciler: Sendable {
+  /// Two statements that were compared, and what came of it.
+  package struct ComparedPair: Hashable, Sendable {
+    package let a: ClaimID
+    package let b: ClaimID
+    package let comparison: Comparison
+  }
+
+  /// What came of one question.
+  package struct Outcome: Sendable {
+    package let question: Question
+    /// The answers given, the one with the lowest claim first; what only follows is left out.
+    package let positions: [Position]
+    /// Most serious first, then by code and by the claims that show it.
+    package let findings: [Finding]
+    /// How many pairs of claims cannot both hold, under every reading or some.
+    package let conflictingPairs: Int
+  }
+
+  package let entities: EntityDirectory
+
+  package init(entities: EntityDirectory) { self.entities = entities }
+
+  /// Reconciles the statements of one question. O(n²) comparisons.
+  ///
+  /// - Parameter statements: of this question, what follows from other predicates included.
+  /// - Parameter visit: called with every pair compared, in ascending order of claims.
+  package func reconcile(
+    _ question: Question, _ predicate: Predicate, _ statements: [Statement],
+    visit: (ComparedPair) -> Void = { _ in }
+  ) -> Outcome {
+    let ordered = statements.sorted {
+      ($0.id, $0.via ?? predicate.id) < ($1.id, $1.via ?? predicate.id)
+    }
+    let comparer = Comparer(predicate: predicate, entities: entities)
+    var gathering = FindingGathering(
+      question: question, predicate: predicate, entities: entities)
+    var conflicts = 0
+    for (index, a) in ordered.enumerated() {
+      for b in ordered[(index + 1)...] where Self.meet(a, b) {
+        let comparison = comparer.compare(a, b)
+        visit(ComparedPair(a: a.id, b: b.id, comparison: comparison))
+        if comparison.isConflict { conflicts += 1 }
+        gathering.add(a, b, comparison)
+      }
+    }
+    let direct = ordered.filter { $0.via == nil }
+    return Outcome(
+      question: question, positions: Self.positions(of: direct, entities: entities),
+      findings: gathering.findings, conflictingPairs: conflicts)
+  }
+
+  /// A claim is not held against itself, nor two that follow from one predicate: those meet there.
+  private static func meet(_ a: Statement, _ b: Statement) -> Bool {
+    a.id != b.id && (a.via == nil || a.via != b.via)
+  }
+
+  private static func positions(
+    of statements: [Statement], entities: EntityDirectory
+  ) -> [Position] {
+    var order: [String] = []
+    var groups: [String: [Statement]] = [:]
+    for statement in statements {
+      let key = statement.positionKey
+      if groups[key] == nil { order.append(key) }
+      groups[key, default: []].append(statement)
+    }
+    return order.compactMap { key in
+      groups[key].map { Position($0, canonical: key, entities: entities) }
+    }
+  }
+}
+
+extension Statement {
+  /// What its position shares: the meaning and whether it is affirmed. A denied yes is a no.
+  var positionKey: String {
+    if case .flag(let flag) = claim.value {
+      return ClaimValue.flag(flag == (claim.polarity == .affirmed)).canonical
+    }
+    return claim.polarity.rawValue + " " + claim.value.canonical
+  }
+}
+
+extension Position {
+  /// - Parameter statements: at least one, all of one position.
+  /// - Parameter canonical: what they share.
+  init(_ statements: [Statement], canonical: String, entities: EntityDirectory) {
+    self.init(
+      label: statements[0].claim.answer(names: entities.name),
+      canonical: canonical,
+      claims: Set(statements.map(\.id)).sorted(),
+      sources: Set(statements.map(\.source)).sorted(),
+      origins: Origins.independent(statements.map(\.origins)))
+  }
+}

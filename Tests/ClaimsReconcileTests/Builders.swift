@@ -1,0 +1,200 @@
+@testable import ClaimsModel
+@testable import ClaimsReconcile
+
+// Statements as a test tells them:
+//
+//     .claim("settlements-captured", "more than 80 villages").by("sohr").on("2018-02-09")
+//
+// Left unsaid, a statement is about the north Hama pocket on 9 February 2018, out of a report of its
+// own that SOHR published on that day.
+
+extension Statement {
+  static func claim(_ predicate: String, _ value: ClaimValue) -> Statement {
+    let claim = Claim(
+      subject: EntityID(unchecked: "pocket"), predicate: PredicateID(unchecked: predicate),
+      value: value, quote: Quote(start: 0, exact: "words"), when: ClaimTime(edtf("2018-02-09")))
+    return Statement(
+      id: ClaimID(0), claim: claim, report: ReportID(0), source: SourceID(unchecked: "sohr"),
+      published: edtf("2018-02-09"), origins: [SourceID(unchecked: "sohr")])
+  }
+
+  /// A quantity in words.
+  static func claim(_ predicate: String, _ words: String) -> Statement {
+    claim(predicate, .quantity(words))
+  }
+
+  /// - Parameter report: its number; 0 for a report of its own.
+  func by(_ source: String, report: Int64 = 0) -> Statement {
+    changed {
+      $0.source = SourceID(unchecked: source)
+      $0.origins = [SourceID(unchecked: source)]
+      $0.report = ReportID(report)
+    }
+  }
+
+  func tracedTo(_ origins: String...) -> Statement {
+    changed { $0.origins = Set(origins.map(SourceID.init(unchecked:))) }
+  }
+
+  func quoting(_ source: String) -> Statement {
+    changed { $0.claim.attribution = .source(SourceID(unchecked: source)) }
+  }
+
+  func published(_ day: String?) -> Statement { changed { $0.published = day.map(edtf) } }
+
+  func on(_ day: String) -> Statement { changed { $0.claim.when = ClaimTime(edtf(day)) } }
+
+  func throughout(_ days: String) -> Statement {
+    changed { $0.claim.when = ClaimTime(edtf(days), reading: .throughout) }
+  }
+
+  var undated: Statement { changed { $0.claim.when = nil } }
+
+  func at(_ place: String) -> Statement {
+    changed { $0.claim.place = EntityID(unchecked: place) }
+  }
+
+  func hedged(_ hedge: Hedge) -> Statement { changed { $0.claim.hedge = hedge } }
+
+  var denied: Statement { changed { $0.claim.polarity = .denied } }
+
+  func changed(_ change: (inout Statement) -> Void) -> Statement {
+    var copy = self
+    change(&copy)
+    return copy
+  }
+
+  /// The statement as claim `number`, in a report of its own unless it has one.
+  func numbered(_ number: Int64) -> Statement {
+    changed {
+      $0.id = ClaimID(number)
+      if $0.report.number == 0 { $0.report = ReportID(100 + number) }
+    }
+  }
+}
+
+extension [Statement] {
+  /// Numbered from 1 in their order.
+  var numbered: [Statement] { enumerated().map { $1.numbered(Int64($0 + 1)) } }
+}
+
+extension ClaimValue {
+  static func quantity(_ words: String) -> ClaimValue {
+    do {
+      return .quantity(try Quantity(reading: words))
+    } catch {
+      preconditionFailure("A test holds a quantity that cannot be read: \(words). \(error)")
+    }
+  }
+
+  /// All of these.
+  static func named(_ ids: String...) -> ClaimValue {
+    // A test names one entity at least.
+    .entities(.all(ids.map(EntityID.init(unchecked:)).sorted()))
+  }
+
+  /// One of these, not known which.
+  static func oneOf(_ ids: String...) -> ClaimValue {
+    .entities(.oneOf(ids.map(EntityID.init(unchecked:)).sorted()))
+  }
+
+  static func dated(_ text: String) -> ClaimValue { .date(edtf(text), said: nil) }
+}
+
+/// A date that a test is sure of.
+func edtf(_ text: String) -> EDTF {
+  guard let date = EDTF(text) else { preconditionFailure("A test holds no date: \(text)") }
+  return date
+}
+
+/// The few predicates and entities that the tests speak of.
+enum Vocabulary {
+  static let predicates: [Predicate] = [
+    make("settlements-in", .quantity, .strict, .timeless, whole: true, unit: "villages"),
+    make(
+      "settlements-captured", .quantity, .strict, .event, cumulative: true, whole: true,
+      unit: "villages", implies: [.init(PredicateID(unchecked: "settlements-in"), .atLeast)]),
+    make("killed", .quantity, .strict, .timeless, cumulative: true, whole: true, unit: "people"),
+    make("missing", .quantity, .strict, .state, whole: true, unit: "people"),
+    make("shelled-times", .quantity, .none, .timeless, whole: true),
+    make("area-of", .quantity, .strict, .timeless, unit: "km²"),
+    make("has-strength", .quantity, .strict, .state, granule: .month, whole: true),
+    make("controlled-by", .entity, .strict, .state),
+    make("control-taken-by", .entity, .typical, .event, actor: true),
+    make("operated-by", .entity, .strict, .timeless, actor: true),
+    make("struck-by", .entity, .none, .event, actor: true),
+    make("came-about-through", .entity, .typical, .timeless),
+    make("took-place-at", .place, .strict, .timeless),
+    make("located-in", .place, .strict, .state),
+    make("began-on", .date, .strict, .timeless),
+    make("seen-on", .date, .none, .timeless),
+    make("deal-reached", .flag, .strict, .timeless),
+    make("besieged", .flag, .strict, .state),
+    make("stated", .text, .none, .event),
+  ]
+
+  static let entities = EntityDirectory([
+    entity("syria"), entity("idlib", in: "syria"), entity("saraqib", in: "idlib"),
+    entity("khan-shaykhun", in: "idlib"), entity("hama", in: "syria"),
+    entity("government"), entity("army", in: "government"), entity("tigers", in: "army"),
+    entity("rebels"), entity("russia"), entity("coalition"), entity("isis"),
+    entity("deal"), entity("assault"), entity("pocket"),
+  ])
+
+  static func predicate(_ id: PredicateID) -> Predicate {
+    guard let known = predicates.first(where: { $0.id == id }) else {
+      preconditionFailure("A test speaks of an unknown predicate: \(id)")
+    }
+    return known
+  }
+
+  private static func entity(_ id: String, in parent: String? = nil) -> Entity {
+    Entity(
+      id: EntityID(unchecked: id), name: id, parent: parent.map(EntityID.init(unchecked:)))
+  }
+
+  private static func make(
+    _ id: String, _ kind: ValueKind, _ exclusivity: Predicate.Exclusivity,
+    _ aspect: Predicate.Aspect, cumulative: Bool = false, granule: Predicate.Granule = .day,
+    whole: Bool = false, unit: String? = nil, actor: Bool = false,
+    implies: [Predicate.Implication] = []
+  ) -> Predicate {
+    Predicate(
+      id: PredicateID(unchecked: id), kind: kind, exclusivity: exclusivity, aspect: aspect,
+      isCumulative: cumulative, granule: granule, isWhole: whole, unit: unit, namesActor: actor,
+      question: "What of {subject}?", definition: "A test’s predicate.", implies: implies)
+  }
+}
+
+/// Compares two statements, the first as claim 1 and the second as claim 2.
+func compare(_ a: Statement, _ b: Statement) -> Comparison {
+  let predicate = Vocabulary.predicate(a.claim.predicate)
+  return Comparer(predicate: predicate, entities: Vocabulary.entities)
+    .compare(a.numbered(1), b.numbered(2))
+}
+
+/// The code of the rule that reports two statements; nil where none does.
+func ruleFinding(_ a: Statement, _ b: Statement) -> String? {
+  RuleCatalog.reports(compare(a, b))?.text
+}
+
+/// What comes of a pair, in a word: how much a conflict weighs, or the verdict where there is none.
+enum Judgement: String {
+  case contradiction, tension
+  case same, refines, compatible, superseded, differentScope, notComparable
+
+  init(_ comparison: Comparison) {
+    switch comparison.verdict {
+    case .contrary, .contradictory, .ambiguous:
+      self = comparison.severity == .contradiction ? .contradiction : .tension
+    case .same: self = .same
+    case .refines: self = .refines
+    case .compatible: self = .compatible
+    case .superseded: self = .superseded
+    case .differentScope: self = .differentScope
+    case .notComparable: self = .notComparable
+    }
+  }
+}
+
+func judge(_ a: Statement, _ b: Statement) -> Judgement { Judgement(compare(a, b)) }
