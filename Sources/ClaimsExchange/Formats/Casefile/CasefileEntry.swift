@@ -1,0 +1,104 @@
+import ClaimsJSON
+package import ClaimsModel
+package import ClaimsText
+
+/// What one line of a casefile says.
+package enum CasefileContent: Hashable, Sendable {
+  case header(version: Int)
+  case predicate(Predicate)
+  case source(Source)
+  case grade(SourceGrade)
+  case entity(Entity)
+  case report(CasefileReport)
+  case claim(CasefileClaim)
+  case decision(CasefileDecision)
+}
+
+package struct CasefileReport: Hashable, Sendable {
+  package var key: String
+  package var report: Report
+  /// Lower-case hexadecimal, where given.
+  package var sha256: String?
+
+  package init(key: String, report: Report, sha256: String?) {
+    self.key = key
+    self.report = report
+    self.sha256 = sha256
+  }
+}
+
+package struct CasefileClaim: Hashable, Sendable {
+  package var key: String
+  /// The key of its report.
+  package var report: String
+  package var anchor: QuoteAnchor
+  /// Its quote stands where the file says, or at 0 until it is found in the report.
+  package var claim: Claim
+
+  package init(key: String, report: String, anchor: QuoteAnchor, claim: Claim) {
+    self.key = key
+    self.report = report
+    self.anchor = anchor
+    self.claim = claim
+  }
+}
+
+package struct CasefileDecision: Hashable, Sendable {
+  /// The key of its claim.
+  package var claim: String
+  package var status: ReviewStatus
+  package var because: String
+  package var by: String
+  /// Seconds since 1970-01-01T00:00Z.
+  package var at: Int64
+  /// Lower-case hexadecimal, where given.
+  package var digest: String?
+  /// Numbers the acts of one file; decisions of one command share it.
+  package var act: Int?
+  package var undoes: Int?
+
+  package init(
+    claim: String, status: ReviewStatus, because: String, by: String, at: Int64,
+    digest: String? = nil, act: Int? = nil, undoes: Int? = nil
+  ) {
+    self.claim = claim
+    self.status = status
+    self.because = because
+    self.by = by
+    self.at = at
+    self.digest = digest
+    self.act = act
+    self.undoes = undoes
+  }
+}
+
+/// One line of a casefile, read, with what is needed to point back at it.
+package struct CasefileEntry: Sendable {
+  package let content: CasefileContent
+  /// 1-based.
+  package let line: Int
+  private let node: JSONNode
+  private let bytes: ArraySlice<UInt8>
+  private let file: String
+
+  init(content: CasefileContent, line: Int, node: JSONNode, bytes: ArraySlice<UInt8>, file: String)
+  {
+    self.content = content
+    self.line = line
+    self.node = node
+    self.bytes = bytes
+    self.file = file
+  }
+
+  /// A problem at a field of the line, or at its beginning where the field is absent. A path such
+  /// as `value.entity` leads into objects.
+  package func problem(at path: String, reason: String, remedy: String) -> InputProblem {
+    var here = node
+    for name in path.split(separator: ".") {
+      guard let next = here[String(name)] else { break }
+      here = next
+    }
+    let place = TextPlace(offset: here.offset, in: bytes, firstLine: line)
+    return InputProblem(file: file, place: place, reason: reason, remedy: remedy)
+  }
+}

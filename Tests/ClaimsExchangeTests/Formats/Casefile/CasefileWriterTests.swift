@@ -1,0 +1,211 @@
+import ClaimsJSON
+import ClaimsModel
+import Testing
+
+@testable import ClaimsExchange
+
+@Suite("Writing a casefile")
+struct CasefileWriterTests {
+  @Test("The shortest lines come back byte for byte, defaults left out")
+  func shortest() throws {
+    for (type, line) in CasefileLines.shortest where type != "claim" {
+      let content = try content(line)
+      #expect(CasefileWriter.line(content).json() == line)
+    }
+  }
+
+  @Test("A claim’s place is written out; what its words mean too")
+  func claim() throws {
+    let read = try content(
+      CasefileLines.line("claim", "value", #"{"quantity":"dozens of villages"}"#))
+    #expect(
+      CasefileWriter.line(read).json() == #"""
+        {"type":"claim","id":"c1","report":"r1","quote":{"exact":"80","start":0},\#
+        "subject":"pocket","predicate":"killed","value":{"quantity":"dozens of villages",\#
+        "unit":"villages","readings":[{"hard":"[24, ∞)","soft":"[24, 99]"}]}}
+        """#)
+  }
+
+  @Test("Any value comes back as it was, and is written to the same bytes again", arguments: 1...40)
+  func roundTrip(seed: UInt64) throws {
+    var random = RandomContent(seed: seed)
+    for content in random.oneOfEach() {
+      let line = CasefileWriter.line(content).json()
+      let again = try ClaimsExchangeTests.content(line)
+      #expect(again == content)
+      #expect(CasefileWriter.line(again).json() == line)
+      #expect(!line.contains("\n"))
+    }
+  }
+}
+
+extension CasefileWriter {
+  /// The line that says this.
+  static func line(_ content: CasefileContent) -> JSONValue {
+    switch content {
+    case .header: header
+    case .predicate(let predicate): line(predicate)
+    case .source(let source): line(source)
+    case .grade(let grade): line(grade)
+    case .entity(let entity): line(entity)
+    case .report(let report): line(report)
+    case .claim(let claim): line(claim)
+    case .decision(let decision): line(decision)
+    }
+  }
+}
+
+/// Values of every kind with every field now there, now absent; the same for the same seed
+/// (splitmix64).
+private struct RandomContent: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+
+  mutating func oneOfEach() -> [CasefileContent] {
+    [
+      .header(version: 1), .predicate(predicate()),
+      .source(
+        Source(
+          id: slug(), name: text(), kind: word(), url: maybe { $0.text() },
+          publisher: maybe { $0.slug() }, note: maybe { $0.text() })),
+      .grade(
+        SourceGrade(
+          source: slug(), reliability: word(), because: text(), by: text(), at: second())),
+      .entity(
+        Entity(
+          id: slug(), name: text(), kind: word(), parent: maybe { $0.slug() },
+          aliases: few { $0.text() }, note: maybe { $0.text() })),
+      .report(report()), .claim(claim()),
+      .decision(
+        CasefileDecision(
+          claim: key(), status: word(), because: text(), by: text(), at: second(),
+          digest: maybe { $0.digest() }, act: maybe { $0.below(9) + 1 },
+          undoes: maybe { $0.below(9) + 1 })),
+    ]
+  }
+
+  private mutating func predicate() -> Predicate {
+    Predicate(
+      id: slug(), kind: word(), exclusivity: word(), aspect: word(), isCumulative: flag(),
+      granule: word(), isWhole: flag(), unit: maybe { $0.text() }, namesActor: flag(),
+      question: text(), definition: text(), implies: few { .init($0.slug(), $0.word()) })
+  }
+
+  private mutating func report() -> CasefileReport {
+    let credits = few { random -> Credit in
+      random.flag() ? .source(random.slug()) : .report(random.key())
+    }
+    return CasefileReport(
+      key: key(),
+      report: Report(
+        source: slug(), text: text(), title: maybe { $0.text() }, url: maybe { $0.text() },
+        published: maybe { $0.date() }, language: maybe { $0.text() }, credits: credits,
+        note: maybe { $0.text() }),
+      sha256: maybe { $0.digest() })
+  }
+
+  private mutating func claim() -> CasefileClaim {
+    let quote = Quote(start: below(9999), exact: text())
+    let when = maybe {
+      ClaimTime($0.date(), reading: $0.word(), said: $0.maybe { $0.text() })
+    }
+    let attribution = maybe { random -> Attribution in
+      random.flag() ? .source(random.slug()) : .words(random.text())
+    }
+    let claim = Claim(
+      subject: slug(), predicate: slug(), value: value(), quote: quote, polarity: word(),
+      when: when, place: maybe { $0.slug() }, hedge: word(), sourcing: word(),
+      attribution: attribution, credibility: maybe { $0.pick(Credibility.allCases) },
+      confidence: maybe { Confidence($0.below(101)) }.flatMap(\.self), note: maybe { $0.text() })
+    return CasefileClaim(
+      key: key(), report: key(), anchor: QuoteAnchor(quote.exact, start: quote.start),
+      claim: claim)
+  }
+
+  private mutating func value() -> ClaimValue {
+    let two = [EntityID(unchecked: "army"), EntityID(unchecked: "سراقب")]
+    switch below(9) {
+    case 0: return .entities(.all([slug()]))
+    case 1: return .entities(.all(two))
+    case 2: return .entities(.oneOf(two))
+    case 3: return .text(text())
+    case 4: return .flag(flag())
+    case 5: return .date(date(), said: maybe { $0.text() })
+    case 6: return flag() ? .unknown : .notStated
+    default: return .quantity(quantity())
+    }
+  }
+
+  private mutating func quantity() -> Quantity {
+    let readings = (0...below(3)).map { _ in
+      let hard = range(within: .everything)
+      // What lies within a range can be its soft set.
+      return Quantity.Reading(hard: hard, soft: range(within: hard)) ?? Quantity.Reading(hard)
+    }
+    return Quantity(
+      said: text(), readings: readings, unit: maybe { $0.text() },
+      population: maybe { $0.text() })
+  }
+
+  private mutating func range(within outer: NumberRange) -> NumberRange {
+    let ends = [0, 80, 80.5, -3, 1e21, 0.1, .leastNonzeroMagnitude, .greatestFiniteMagnitude, 400]
+    let (x, y) = (pick(ends), pick(ends))
+    let lower: NumberBound = pick([.closed(x), .open(x), .unbounded])
+    let upper: NumberBound = pick([.closed(y), .open(y), .unbounded])
+    return NumberRange(lower: lower, upper: upper)?.intersection(outer) ?? outer
+  }
+
+  // MARK: Pieces
+
+  private mutating func text() -> String {
+    pick([
+      "more than 80 villages", "“dozens”", "a \"deal\"", "سراقب", "Табка", "back\\slash",
+      "tab\tbreak\n",
+      "👨‍👩‍👧 e\u{301}", "\u{202E}abc", "\u{7F}\u{85}\u{2028}", " ", "null", "0",
+    ])
+  }
+
+  private mutating func date() -> EDTF {
+    let texts = [
+      "2018", "2018-02-09", "2018-02~", "2014?/..", "2018-02-09T08:00:00Z", "[2017-01,2017-12]",
+      "-0044-03-15", "Y170000002", "201X", "2017-24", "../2018", "2018-02-09T23:30:00+03:00",
+    ]
+    return EDTF(pick(texts)) ?? date()
+  }
+
+  private mutating func slug<ID: Slug>() -> ID {
+    ID(unchecked: pick(["sohr", "umm-elkhalayel", "سراقب", "a1", "табка-2"]))
+  }
+
+  private mutating func key() -> String { pick(["c1", "r/2#x", "مفتاح", "0197-ab", "{}\"\\"]) }
+
+  private mutating func digest() -> String { String(repeating: pick(["0a", "f9"]), count: 32) }
+
+  /// From year 1 to 9999: what EDTF writes with a time.
+  private mutating func second() -> Int64 {
+    Int64.random(in: -62_135_596_800...253_402_300_799, using: &self)
+  }
+
+  private mutating func word<Word: CaseIterable>() -> Word { pick(Array(Word.allCases)) }
+
+  private mutating func flag() -> Bool { below(2) == 0 }
+
+  private mutating func maybe<T>(_ make: (inout Self) -> T) -> T? { flag() ? make(&self) : nil }
+
+  private mutating func few<T>(_ make: (inout Self) -> T) -> [T] {
+    (0..<below(3)).map { _ in make(&self) }
+  }
+
+  private mutating func pick<T>(_ choices: [T]) -> T { choices[below(choices.count)] }
+
+  private mutating func below(_ bound: Int) -> Int { Int.random(in: 0..<bound, using: &self) }
+}
