@@ -1,0 +1,110 @@
+package import ClaimsJSON
+package import ClaimsModel
+
+extension ContradictionReport: JSONConvertible {
+  /// `{"format": "claimbench-contradictions", "version": 1, "summary": …, "questions": […]}`.
+  ///
+  /// - `summary`: `claims`, `reports`, `sources`, `questions`, `questionsWithFindings`, and for
+  ///   `contradictions`, `tensions` and `notes` how many there are (`all`) and stand (`open`).
+  /// - a question: `subject`, `predicate`, `words`, `conflictingPairs`, `positions`, `findings`,
+  ///   `compared`, the last empty unless asked for.
+  /// - a position: `letter`, `answer`, `meaning`, `claims`, `sources`, `origins`.
+  /// - a finding: `id`, `code`, `severity`, `scope`, `open`, `reason`, `compared`, `caveats`,
+  ///   `settledBy`, `restsOn`, `pairs`, two `sides` and the two claims in `shownBy`.
+  package var json: JSONValue {
+    [
+      "format": "claimbench-contradictions", "version": 1, "summary": summary,
+      "questions": sections.json,
+    ]
+  }
+
+  var summary: JSONValue {
+    [
+      "claims": .integer(claims), "reports": .integer(reports), "sources": .integer(sources),
+      "questions": .integer(questions),
+      "questionsWithFindings": .integer(sections.count { !$0.entries.isEmpty }),
+      "contradictions": tally(.contradiction), "tensions": tally(.tension), "notes": tally(.note),
+    ]
+  }
+
+  private func tally(_ severity: Severity) -> JSONValue {
+    let (all, open) = count(severity)
+    return ["all": .integer(all), "open": .integer(open)]
+  }
+}
+
+extension ContradictionReport.Section: JSONConvertible {
+  package var json: JSONValue {
+    [
+      "subject": .string(question.subject.text), "predicate": .string(question.predicate.text),
+      "words": .string(words), "conflictingPairs": .integer(conflictingPairs),
+      "positions": .array(stands.enumerated().map { $1.json(letter: Words.letter($0)) }),
+      "findings": .array(entries.map { $0.json(letter: letter) }), "compared": passed.json,
+    ]
+  }
+}
+
+extension ContradictionReport.Stand {
+  fileprivate func json(letter: String) -> JSONValue {
+    let sources = zip(position.sources, sourceNames).map { id, name -> JSONValue in
+      ["id": .string(id.text), "name": .string(name)]
+    }
+    return [
+      "letter": .string(letter), "answer": .string(position.label),
+      "meaning": .string(position.canonical), "claims": .names(position.claims),
+      "sources": .array(sources), "origins": .integer(position.origins),
+    ]
+  }
+}
+
+extension ContradictionReport.Entry: JSONConvertible {
+  /// Outside its report, a side has no letter: its `position` is null.
+  package var json: JSONValue { json { _ in nil } }
+
+  /// - Parameter letter: the letter of the answer that a side gives, where it is listed.
+  fileprivate func json(letter: (Position) -> String?) -> JSONValue {
+    [
+      "id": .string("\(id)"), "code": .string(finding.code.text),
+      "severity": .string(finding.severity.rawValue), "scope": .string(finding.scope.rawValue),
+      "open": .bool(isOpen), "reason": .string(finding.reason),
+      "compared": .names(finding.compared), "caveats": .names(finding.caveats),
+      "settledBy": .string(finding.settledBy), "restsOn": .names(finding.restsOn),
+      "pairs": .integer(finding.pairs),
+      "sides": .array(finding.sides.map { $0.json(letter: letter($0)) }),
+      "shownBy": [a.json, b.json],
+    ]
+  }
+}
+
+extension Position {
+  fileprivate func json(letter: String?) -> JSONValue {
+    [
+      "position": .text(letter), "answer": .string(label), "claims": .names(claims),
+      "sources": .names(sources), "origins": .integer(origins),
+    ]
+  }
+}
+
+extension ContradictionReport.Passed: JSONConvertible {
+  package var json: JSONValue {
+    [
+      "claims": .names([a, b]), "answers": .names([answerA, answerB]),
+      "verdict": .string(verdict), "reason": .string(reason),
+    ]
+  }
+}
+
+extension ReconcileText {
+  /// `{"format": "claimbench-reconciliation", "version": 1, "summary": …, "appeared": […],
+  /// "went": […]}`: what is new whole, what is gone by number.
+  package static func json(
+    _ report: ContradictionReport, appeared: [FindingID], went: [FindingID]
+  ) -> JSONValue {
+    let new = Set(appeared)
+    return [
+      "format": "claimbench-reconciliation", "version": 1, "summary": report.summary,
+      "appeared": report.sections.flatMap(\.entries).filter { new.contains($0.id) }.json,
+      "went": .names(went),
+    ]
+  }
+}

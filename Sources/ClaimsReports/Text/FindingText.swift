@@ -1,0 +1,80 @@
+import ClaimsModel
+import ClaimsText
+
+/// A finding as a compiler would put it: its code, a sentence, the two spans, what would settle it,
+/// and what to run next.
+struct FindingText {
+  private static let indent = 2
+  private static let column = 10
+
+  let entry: ContradictionReport.Entry
+  /// The letters of the two answers, where the finding stands between two that were listed.
+  var letters: [String] = []
+
+  private var finding: Finding { entry.finding }
+
+  func write(to page: inout TextPage) {
+    page.paragraph(heading, hanging: Self.indent)
+    if !entry.isOpen {
+      page.paragraph([TextRun("settled: one side is refuted", .green)], indent: Self.indent)
+    }
+    page.paragraph([TextRun(finding.reason)], indent: Self.indent)
+    // A note is there to be known of, not to be weighed: `claims show` has its words.
+    guard finding.severity != .note else { return }
+    page.blank()
+    let column = max(entry.a.id.description.count, entry.b.id.description.count) + 2
+    for card in [entry.a, entry.b] {
+      ClaimSpan(card: card, question: finding.question, column: column)
+        .write(to: &page, indent: Self.indent)
+    }
+    page.blank()
+    writeFields(to: &page)
+  }
+
+  private var heading: [TextRun] {
+    var runs = Self.name(entry) + [TextRun(" " + finding.scope.words)]
+    if letters.count == 2 { runs.append(TextRun(": \(letters[0]) against \(letters[1])")) }
+    if finding.severity == .note {
+      let pairs = finding.pairs > 1 ? " and \(Words.count(finding.pairs - 1, "more pair"))" : ""
+      runs.append(TextRun(" (\(entry.a.id), \(entry.b.id)\(pairs))", .dim))
+    }
+    return runs
+  }
+
+  /// "f3 contradiction[quantities-disjoint]".
+  static func name(_ entry: ContradictionReport.Entry) -> [TextRun] {
+    let finding = entry.finding
+    return [
+      TextRun("\(entry.id)", .bold), " ",
+      TextRun("\(finding.severity.rawValue)[\(finding.code)]", finding.severity.style),
+    ]
+  }
+
+  private func writeFields(to page: inout TextPage) {
+    func field(_ label: String, _ text: String) {
+      page.field(label, [TextRun(text)], indent: Self.indent, column: Self.column)
+    }
+    if !finding.compared.isEmpty {
+      let sets = finding.compared.map { TextRun($0) }
+      page.field(
+        "compared:", [TextRun].joined(sets, by: " | "), indent: Self.indent, column: Self.column)
+    }
+    for caveat in finding.caveats { field("but:", caveat) }
+    field("settle:", finding.settledBy)
+    if !finding.restsOn.isEmpty {
+      field("rests on:", finding.restsOn.map(\.text).joined(separator: ", "))
+    }
+    if finding.pairs > 1 { field("pairs:", "shown by 1 of \(finding.pairs) pairs") }
+    page.commands(
+      "next:", commands(isWide: page.layout.width >= 80), indent: Self.indent, column: Self.column)
+  }
+
+  /// No side is taken: the one to dispute is as good as the other, and both are named where the
+  /// remark cannot be broken off its command.
+  private func commands(isWide: Bool) -> [String] {
+    let (a, b) = (entry.a.id, entry.b.id)
+    let remark = isWide ? " # or \(a)" : ""
+    let dispute = entry.isOpen ? ["claims dispute \(b) --because \"…\"" + remark] : []
+    return ["claims show \(a)"] + dispute + ["claims explain \(finding.code)"]
+  }
+}

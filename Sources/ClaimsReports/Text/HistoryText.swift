@@ -1,0 +1,54 @@
+package import ClaimsModel
+import ClaimsText
+
+/// Everything that was decided on a claim, for a terminal.
+package enum HistoryText {
+  /// - Parameter decisions: in the order they were made.
+  package static func text(
+    card: ClaimCard, decisions: [Decision], layout: TextLayout
+  ) -> String {
+    var page = TextPage(layout)
+    page.paragraph([TextRun("\(card.id)", .bold), " ", TextRun(card.answer)])
+    page.paragraph([TextRun(card.question), TextRun(" (\(card.claim.question))", .dim)], indent: 2)
+    page.blank()
+    if decisions.isEmpty {
+      page.paragraph("Nothing was decided on it.")
+    } else {
+      write(decisions, on: card, to: &page, indent: 0)
+    }
+    return page.text
+  }
+
+  /// Two paragraphs a decision: who did what and whether it stands; the reason.
+  static func write(
+    _ decisions: [Decision], on card: ClaimCard, to page: inout TextPage, indent: Int
+  ) {
+    for (decision, state) in DecisionState.states(of: decisions, digest: card.digest) {
+      page.paragraph(
+        [
+          TextRun("\(Instant.text(decision.at)) "), verb(decision), " by ", TextRun(decision.by),
+          TextRun(", act \(decision.act)"),
+        ] + ending(state), indent: indent, hanging: indent + 2)
+      page.paragraph(["“", TextRun(decision.because), "”"], indent: indent + 2)
+    }
+  }
+
+  private static func verb(_ decision: Decision) -> TextRun {
+    if let act = decision.undoes { return TextRun("took back act \(act)") }
+    let word =
+      switch decision.status {
+      case .unreviewed: "reopened"
+      case .unverifiable: "found unverifiable"
+      case .verified, .disputed, .refuted, .retracted: decision.status.rawValue
+      }
+    return TextRun(word, decision.status.style)
+  }
+
+  private static func ending(_ state: DecisionState) -> [TextRun] {
+    switch state {
+    case .undo: []
+    case .stands: [TextRun(": "), TextRun(state.words, .bold)]
+    case .replaced, .lapsed, .takenBack: [TextRun(": "), TextRun(state.words, .dim)]
+    }
+  }
+}

@@ -1,0 +1,193 @@
+import ClaimsJSON
+import ClaimsModel
+import Testing
+
+@testable import ClaimsReports
+
+@Suite("Reports as JSON")
+struct ReportsJSONTests {
+  private func keys(_ value: JSONValue?) -> [String] {
+    guard case .object(let object) = value else { return [] }
+    return object.members.map(\.key)
+  }
+
+  private func values(_ value: JSONValue?) -> [JSONValue] {
+    guard case .array(let values) = value else { return [] }
+    return values
+  }
+
+  private func first(_ value: JSONValue?) -> JSONValue? { values(value).first }
+
+  @Test("a contradiction report has the documented shape")
+  func report() {
+    let json = SampleCase.report([SampleCase.section(passed: [SampleCase.passed])]).json
+    #expect(keys(json) == ["format", "version", "summary", "questions"])
+    #expect(json["format"] == "claimbench-contradictions")
+    #expect(
+      json["summary"] == [
+        "claims": 62, "reports": 14, "sources": 12, "questions": 31, "questionsWithFindings": 1,
+        "contradictions": ["all": 1, "open": 1], "tensions": ["all": 0, "open": 0],
+        "notes": ["all": 0, "open": 0],
+      ])
+    let question = first(json["questions"])
+    #expect(
+      keys(question) == [
+        "subject", "predicate", "words", "conflictingPairs", "positions", "findings", "compared",
+      ])
+    #expect(
+      first(question?["positions"]) == [
+        "letter": "A", "answer": "more than 80 villages",
+        "meaning": "affirmed more than 80 villages", "claims": ["c1", "c14"],
+        "sources": [["id": "sohr", "name": "Syrian Observatory for Human Rights"]], "origins": 1,
+      ])
+    #expect(
+      first(question?["compared"]) == [
+        "claims": ["c14", "c20"],
+        "answers": ["more than 80 villages", "at least 79 villages"], "verdict": "compatible",
+        "reason": "81 and above are in both sets.",
+      ])
+  }
+
+  @Test("a finding names its sides and carries the two claims that show it")
+  func finding() {
+    let json = SampleCase.report().json
+    let finding = first(first(json["questions"])?["findings"])
+    #expect(
+      keys(finding) == [
+        "id", "code", "severity", "scope", "open", "reason", "compared", "caveats", "settledBy",
+        "restsOn", "pairs", "sides", "shownBy",
+      ])
+    #expect(finding?["id"] == "f3")
+    #expect(finding?["scope"] == "across-sources")
+    #expect(
+      first(finding?["sides"]) == [
+        "position": "A", "answer": "more than 80 villages", "claims": ["c1", "c14"],
+        "sources": ["sohr"], "origins": 1,
+      ])
+    #expect(finding?["shownBy"] == [SampleCase.a.json, SampleCase.b.json])
+    #expect(first(SampleCase.entry().json["sides"])?["position"] == .null)
+  }
+
+  @Test("a claim has every field, null where nothing is known")
+  func card() {
+    var card = SampleCase.b
+    card.claim.attribution = .words("several sources")
+    card.standing = Standing(decisions: [SampleCase.decision(9, .disputed)], digest: card.digest)
+    let decision: JSONValue = [
+      "claim": "c9", "status": "disputed", "because": "Compared with the list of names.",
+      "by": "Amal", "at": "2018-02-10T08:00:00Z", "digest": .string(SampleCase.digest), "act": 1,
+      "undoes": nil,
+    ]
+    #expect(
+      card.json == [
+        "id": "c9", "key": "key-9",
+        "question": "How many settlements were captured in the pocket?", "subject": "the-pocket",
+        "subjectName": "the pocket", "predicate": "settlements-captured",
+        "value": [
+          "quantity": "80 villages", "unit": "villages", "readings": [["hard": "[80, 80]"]],
+        ],
+        "answer": "80 villages", "polarity": "affirmed", "when": nil, "place": nil,
+        "placeName": nil, "hedge": "asserted", "sourcing": "headline",
+        "attribution": ["words": "several sources"], "attributedTo": "several sources",
+        "credibility": nil, "confidence": nil, "note": nil,
+        "quote": [
+          "exact": "80 villages", "start": 32, "end": 43,
+          "before": "Regime forces capture a ring of ", "after": "",
+        ],
+        "report": ["id": "r3", "title": nil, "url": nil, "published": nil],
+        "source": ["id": "hama-monitor", "name": "Hama Monitor", "reliability": nil],
+        "status": "disputed", "decision": decision, "lapsed": [],
+        "digest": .string(SampleCase.digest),
+      ])
+    #expect(
+      SampleCase.a.json["when"] == [
+        "date": "2018-02-02/2018-02-09", "reading": "at", "said": "during a week of advance",
+      ])
+  }
+
+  @Test(
+    "a value is written as casefiles write it",
+    arguments: [
+      (
+        SampleCase.quantity("more than 80 villages"),
+        """
+        {"quantity":"more than 80 villages","unit":"villages",\
+        "readings":[{"hard":"(80, ∞)","soft":"(80, 120]"}]}
+        """
+      ),
+      (.entities(.all([EntityID(unchecked: "a")])), #"{"entity":"a"}"#),
+      (
+        .entities(.all([EntityID(unchecked: "a"), EntityID(unchecked: "b")])),
+        #"{"allOf":["a","b"]}"#
+      ),
+      (
+        .entities(.oneOf([EntityID(unchecked: "a"), EntityID(unchecked: "b")])),
+        #"{"oneOf":["a","b"]}"#
+      ),
+      (.text("by air"), #"{"text":"by air"}"#), (.flag(true), #"{"flag":true}"#),
+      (.unknown, #"{"absent":"unknown"}"#), (.notStated, #"{"absent":"notStated"}"#),
+    ])
+  func value(value: ClaimValue, json: String) {
+    #expect(value.json.json() == json)
+  }
+
+  @Test("a date keeps its words beside it")
+  func dates() {
+    let date = EDTF("2018-02").map { ClaimValue.date($0, said: "last month").json }
+    #expect(date == ["date": "2018-02", "said": "last month"])
+    #expect(EDTF("2018-02").map { ClaimValue.date($0, said: nil).json } == ["date": "2018-02"])
+  }
+
+  @Test("a history says what has become of each decision")
+  func history() {
+    let decisions = [
+      SampleCase.decision(14, .verified, act: 1, digest: "before"),
+      SampleCase.decision(14, .verified, act: 2), SampleCase.decision(14, .refuted, act: 3),
+      SampleCase.decision(14, .unreviewed, act: 4, undoes: 3),
+      SampleCase.decision(14, .disputed, act: 5),
+    ]
+    let json = HistoryText.json(card: SampleCase.a, decisions: decisions)
+    #expect(keys(json) == ["format", "version", "claim", "decisions"])
+    #expect(
+      values(json["decisions"]).map { $0["state"] }
+        == ["lapsed", "replaced", "taken-back", "undo", "stands"])
+  }
+
+  @Test("a report of hostile text reads back as it was, and holds no control")
+  func hostile() throws {
+    for seed in 0..<20 as Range<UInt64> {
+      var random = RandomCase(seed: seed)
+      let values = [
+        random.report().json, [random.card(2), random.card(3)].json, random.sources().json,
+        random.entities().json, random.predicates().json, random.rule().json,
+      ]
+      for value in values {
+        for layout in [JSONWriter.Layout.compact, .pretty] {
+          let text = value.json(layout)
+          #expect(try JSONParser.parse(Array(text.utf8)).value == value, "seed \(seed)")
+          let controls = text.unicodeScalars.filter {
+            $0 != "\n" && ($0.value < 0x20 || (0x7F...0x9F).contains($0.value))
+          }
+          #expect(controls.isEmpty, "seed \(seed)")
+        }
+      }
+    }
+  }
+
+  @Test("sources, reports, entities, predicates and rules have their fields")
+  func others() {
+    #expect(
+      keys(SampleCards.source.json) == [
+        "id", "name", "kind", "url", "publisher", "note", "reliability", "grades", "reports",
+      ])
+    #expect(SampleCards.source.json["reliability"] == "B")
+    #expect(SampleCards.report.json["credits"] == [["source": "afp"]])
+    #expect(SampleCards.entity.json["aliases"] == ["Umm Khalakil", "أم الخلايل"])
+    #expect(
+      SampleCards.predicate.json["implies"]
+        == [["predicate": "settlements-in", "manner": "at-least"]])
+    #expect(keys(SampleCards.rule.json).first == "code")
+    let found = SearchResult(claims: [SampleCase.a], reports: [SampleCards.report])
+    #expect(keys(found.json) == ["claims", "reports"])
+  }
+}

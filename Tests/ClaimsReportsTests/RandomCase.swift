@@ -1,0 +1,122 @@
+import ClaimsModel
+
+@testable import ClaimsReports
+
+/// A case whose every text is pseudo-random: whatever a report can bring, in every place.
+struct RandomCase {
+  private var random: RandomText
+
+  init(seed: UInt64) {
+    random = RandomText(seed: seed)
+  }
+
+  mutating func card(_ number: Int64) -> ClaimCard {
+    let texts = (0..<8).map { _ in random.next(upTo: 30) }
+    var card = SampleCase.card(
+      number, "[words]", says: texts[2], by: texts[3], grade: number.isMultiple(of: 2) ? .f : nil)
+    card.before = texts[0]
+    card.after = texts[1]
+    card.claim.quote = Quote(
+      start: random.number(below: 2) * texts[0].utf8.count,
+      exact: "w" + random.next(upTo: random.number(below: 2) == 0 ? 10 : 400))
+    card.subjectName = texts[4]
+    card.question = texts[5]
+    card.placeName = random.maybe()
+    card.reportTitle = random.maybe()
+    card.reportURL = random.maybe()
+    card.attributedTo = random.maybe()
+    card.key = random.next()
+    card.claim.note = random.maybe()
+    card.claim.value = .text(texts[6])
+    card.claim.when = EDTF("2018-02-02/2018-02-09").map {
+      ClaimTime($0, reading: .throughout, said: texts[7])
+    }
+    card.claim.subject = EntityID(unchecked: random.next())
+    if number.isMultiple(of: 3) { card.claim.polarity = .denied }
+    card.standing = Standing(decisions: [decision(number)], digest: SampleCase.digest)
+    return card
+  }
+
+  mutating func decision(_ claim: Int64) -> Decision {
+    let digest = random.number(below: 2) == 0 ? SampleCase.digest : "other"
+    var decision = SampleCase.decision(
+      claim, .disputed, because: random.next(upTo: 40), digest: digest)
+    decision.by = random.next()
+    return decision
+  }
+
+  mutating func entry(_ number: Int64) -> ContradictionReport.Entry {
+    SampleCase.entry(
+      number, Severity.allCases[Int(number) % 3], a: card(number * 1000), b: card(number + 7),
+      reason: random.next(upTo: 60), isOpen: random.number(below: 2) == 0)
+  }
+
+  mutating func report() -> ContradictionReport {
+    let stands = (1...28).map { index in
+      ContradictionReport.Stand(
+        position: SampleCase.position(random.next(), Array(1...Int64(index))),
+        sourceNames: (0..<3).map { _ in random.next() })
+    }
+    let passed = (0..<3).map { _ in
+      ContradictionReport.Passed(
+        a: ClaimID(1), b: ClaimID(1_000_000), answerA: random.next(), answerB: random.next(),
+        verdict: "different-scope", reason: random.next(upTo: 30))
+    }
+    let entries = (1...3).map { entry($0) }
+    return SampleCase.report([
+      ContradictionReport.Section(
+        question: Question(
+          subject: EntityID(unchecked: random.next()), predicate: PredicateID(unchecked: "x")),
+        words: random.next(upTo: 30), stands: stands, entries: entries, conflictingPairs: 12,
+        passed: passed)
+    ])
+  }
+
+  mutating func sources() -> [SourceCard] {
+    (0..<3).map { index in
+      SourceCard(
+        source: Source(
+          id: SourceID(unchecked: random.next()), name: random.next(), kind: .monitor,
+          url: random.maybe(), note: random.maybe()),
+        grades: [
+          SourceGrade(
+            source: SourceID(unchecked: "s"), reliability: .d, because: random.next(),
+            by: random.next(), at: SampleCase.morning)
+        ], reports: [report(number: Int64(index) + 1)])
+    }
+  }
+
+  mutating func report(number: Int64) -> ReportCard {
+    ReportCard(
+      id: ReportID(number), key: random.next(),
+      report: Report(
+        source: SourceID(unchecked: "s"), text: random.next(upTo: 80), title: random.maybe(),
+        url: random.maybe(), credits: [.report(random.next())], note: random.maybe()),
+      sourceName: random.next(), sha256: SampleCase.digest, claims: 3)
+  }
+
+  mutating func entities() -> [Entity] {
+    (0..<3).map { _ in
+      Entity(
+        id: EntityID(unchecked: random.next()), name: random.next(), kind: .place,
+        parent: EntityID(unchecked: random.next()), aliases: [random.next(), random.next()])
+    }
+  }
+
+  mutating func predicates() -> [PredicateCard] {
+    (0..<3).map { _ in
+      PredicateCard(
+        predicate: Predicate(
+          id: PredicateID(unchecked: random.next()), kind: .quantity, exclusivity: .strict,
+          aspect: .timeless, isCumulative: true, unit: random.maybe(), question: random.next(),
+          definition: random.next(upTo: 30)), isSeeded: true)
+    }
+  }
+
+  mutating func rule() -> RuleText {
+    RuleText(
+      code: "code", title: random.next(), definition: random.next(upTo: 60),
+      weight: random.next(), settledBy: random.next(), found: random.next(),
+      passedOver: random.next())
+  }
+}

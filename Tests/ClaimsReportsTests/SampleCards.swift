@@ -1,0 +1,54 @@
+import ClaimsModel
+import ClaimsReports
+
+/// What is listed besides claims, one of each.
+enum SampleCards {
+  static var report: ReportCard {
+    ReportCard(
+      id: ReportID(1), key: "sohr-1",
+      report: Report(
+        source: SourceID(unchecked: "sohr"), text: "More than 80 villages.",
+        title: "The ring has closed", published: EDTF("2018-02-09"),
+        credits: [.source(SourceID(unchecked: "afp"))]),
+      sourceName: "Syrian Observatory", sha256: SampleCase.digest, claims: 3)
+  }
+
+  static var source: SourceCard {
+    func grade(_ reliability: Reliability, _ because: String, day: Int64) -> SourceGrade {
+      SourceGrade(
+        source: SourceID(unchecked: "sohr"), reliability: reliability, because: because, by: "Amal",
+        at: SampleCase.morning + day * 86_400)
+    }
+    return SourceCard(
+      source: Source(
+        id: SourceID(unchecked: "sohr"), name: "Syrian Observatory", kind: .monitor,
+        note: "Works from Britain."),
+      grades: [
+        grade(.c, "Little is known of it.", day: 0), grade(.b, "Nine of ten held up.", day: 1),
+      ], reports: [report])
+  }
+
+  static var entity: Entity {
+    Entity(
+      id: EntityID(unchecked: "umm-elkhalayel"), name: "Umm Elkhalayel", kind: .place,
+      parent: EntityID(unchecked: "idlib"), aliases: ["أم الخلايل", "Umm Khalakil"])
+  }
+
+  static var predicate: PredicateCard {
+    PredicateCard(
+      predicate: Predicate(
+        id: PredicateID(unchecked: "settlements-captured"), kind: .quantity, exclusivity: .strict,
+        aspect: .event, isCumulative: true, isWhole: true, unit: "settlements",
+        question: "How many settlements were captured in {subject}?",
+        definition: "Villages, towns and hamlets taken in an area, as counted.",
+        implies: [.init(PredicateID(unchecked: "settlements-in"), .atLeast)]), isSeeded: true)
+  }
+
+  static var rule: RuleText {
+    RuleText(
+      code: "quantities-disjoint", title: "Two counts have no number in common.",
+      definition: "Each quantity leaves a set of numbers.\n\nA running total never falls.",
+      weight: "A contradiction.", settledBy: "The list.", found: "“80” and “more than 80”.",
+      passedOver: "“more than 80” and “at least 79”.")
+  }
+}
