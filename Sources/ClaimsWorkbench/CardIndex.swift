@@ -1,0 +1,89 @@
+import ClaimsModel
+import ClaimsReconcile
+import ClaimsReports
+import ClaimsStore
+
+/// Everything small that claims refer to, read once: what turns stored claims into cards and into
+/// the engine's statements. Texts of reports are fetched as they are needed and only a few are held.
+final class CardIndex {
+  let entities: EntityDirectory
+  let predicates: [PredicateID: Predicate]
+  let sources: [SourceID: StoredSource]
+  let reports: [ReportID: StoredReport]
+  let origins: Origins
+  private let decisions: [ClaimID: [Decision]]
+  private let casebook: StoreReader
+  private var texts: [ReportID: String] = [:]
+
+  init(_ casebook: StoreReader) throws {
+    self.casebook = casebook
+    entities = EntityDirectory(try casebook.entities())
+    predicates = Dictionary(
+      try casebook.predicates().map { ($0.predicate.id, $0.predicate) },
+      uniquingKeysWith: { first, _ in first })
+    sources = Dictionary(
+      try casebook.sources().map { ($0.source.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let heads = try casebook.reportHeads()
+    reports = Dictionary(heads.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    origins = Origins(
+      reports: heads.map {
+        Origins.Entry(key: $0.key, source: $0.report.source, credits: $0.report.credits)
+      },
+      publishers: sources.compactMapValues(\.source.publisher))
+    decisions = Dictionary(grouping: try casebook.decisions(), by: \.claim)
+  }
+
+  func standing(of claim: StoredClaim) -> Standing {
+    Standing(decisions: decisions[claim.id] ?? [], digest: claim.digest)
+  }
+
+  func statement(_ stored: StoredClaim) -> Statement {
+    let head = reports[stored.report]
+    let source = head?.report.source ?? SourceID(unchecked: "unknown")
+    return Statement(
+      id: stored.id, claim: stored.claim, report: stored.report, source: source,
+      published: head?.report.published,
+      origins: origins.roots(ofReport: head?.key ?? "", attribution: stored.claim.attribution))
+  }
+
+  /// - Parameter reach: how many bytes of context on either side of the quote.
+  func card(_ stored: StoredClaim, reach: Int = 240) throws -> ClaimCard {
+    let claim = stored.claim
+    let head = reports[stored.report]
+    let source = head.flatMap { sources[$0.report.source] }
+    let context = claim.quote.context(in: try text(of: stored.report), reach: reach)
+    let subject = entities.name(claim.subject)
+    return ClaimCard(
+      id: stored.id, key: stored.key, claim: claim, digest: stored.digest, subjectName: subject,
+      question: question(claim.question), answer: claim.answer(names: entities.name),
+      placeName: claim.place.map(entities.name), report: stored.report,
+      reportTitle: head?.report.title, reportURL: head?.report.url,
+      published: head?.report.published, source: head?.report.source ?? SourceID(unchecked: "-"),
+      sourceName: source?.source.name ?? "-", reliability: source?.grade?.reliability,
+      attributedTo: attributedTo(claim), before: context.before, after: context.after,
+      standing: standing(of: stored))
+  }
+
+  /// A question in words.
+  func question(_ question: Question) -> String {
+    let subject = entities.name(question.subject)
+    guard let predicate = predicates[question.predicate] else { return "\(question)" }
+    return predicate.question(about: subject)
+  }
+
+  private func attributedTo(_ claim: Claim) -> String? {
+    switch claim.attribution {
+    case .source(let id): sources[id]?.source.name ?? id.text
+    case .words(let words): words
+    case nil: nil
+    }
+  }
+
+  private func text(of report: ReportID) throws -> String {
+    if let text = texts[report] { return text }
+    let text = try casebook.report(report)?.report.text ?? ""
+    if texts.count >= 64 { texts.removeAll() }
+    texts[report] = text
+    return text
+  }
+}

@@ -1,0 +1,263 @@
+import ClaimsExchange
+import ClaimsModel
+import ClaimsStore
+import ClaimsText
+
+/// Takes the lines of one casefile into a casebook, inside the caller's transaction.
+///
+/// Every line is held against what the casebook and the lines above hold: what is there already and
+/// says the same is passed over, what says otherwise is a problem.
+final class CasefileImporter {
+  private(set) var counts = ImportCounts()
+  private(set) var unchanged = 0
+  private(set) var problems: [InputProblem] = []
+
+  private let casebook: StoreWriter
+  private let session: Session
+  private var sources: [SourceID: Source]
+  private var entities: [EntityID: Entity]
+  private var predicates: [PredicateID: Predicate]
+  private var reports: [String: StoredReport] = [:]
+  /// Acts of the file by the numbers they have in the casebook.
+  private var acts: [Int: Int64] = [:]
+
+  init(_ casebook: StoreWriter, session: Session) throws {
+    self.casebook = casebook
+    self.session = session
+    let reader = casebook.reader
+    sources = Dictionary(
+      try reader.sources().map { ($0.source.id, $0.source) },
+      uniquingKeysWith: { first, _ in first })
+    entities = Dictionary(
+      try reader.entities().map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    predicates = Dictionary(
+      try reader.predicates().map { ($0.predicate.id, $0.predicate) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  func read(_ reader: CasefileReader) throws {
+    try reader.forEach { line in
+      switch line {
+      case .failure(let problem): problems.append(problem)
+      case .success(let entry):
+        do {
+          try take(entry)
+        } catch let problem as InputProblem {
+          problems.append(problem)
+        }
+      }
+    }
+  }
+
+  private func take(_ entry: CasefileEntry) throws {
+    switch entry.content {
+    case .header: break
+    case .predicate(let predicate): try take(predicate, entry)
+    case .source(let source): try take(source, entry)
+    case .grade(let grade): try take(grade, entry)
+    case .entity(let entity): try take(entity, entry)
+    case .report(let report): try take(report, entry)
+    case .claim(let claim): try take(claim, entry)
+    case .decision(let decision): try take(decision, entry)
+    }
+  }
+
+  // MARK: What claims refer to
+
+  private func take(_ predicate: Predicate, _ entry: CasefileEntry) throws {
+    if let there = predicates[predicate.id] {
+      return try passOver(there == predicate, "predicate", predicate.id.text, entry)
+    }
+    for implied in predicate.implies {
+      _ = try known(implied.predicate, in: predicates, "implies", entry)
+    }
+    try casebook.insert(predicate)
+    predicates[predicate.id] = predicate
+    counts.predicates += 1
+  }
+
+  private func take(_ source: Source, _ entry: CasefileEntry) throws {
+    if let there = sources[source.id] {
+      return try passOver(there == source, "source", source.id.text, entry)
+    }
+    if let publisher = source.publisher {
+      _ = try known(publisher, in: sources, "publisher", entry)
+    }
+    try casebook.insert(source)
+    sources[source.id] = source
+    counts.sources += 1
+  }
+
+  private func take(_ grade: SourceGrade, _ entry: CasefileEntry) throws {
+    _ = try known(grade.source, in: sources, "source", entry)
+    if try casebook.reader.grades(of: grade.source).contains(grade) {
+      unchanged += 1
+      return
+    }
+    try casebook.insert(grade)
+    counts.grades += 1
+  }
+
+  private func take(_ entity: Entity, _ entry: CasefileEntry) throws {
+    if let there = entities[entity.id] {
+      return try passOver(there == entity, "entity", entity.id.text, entry)
+    }
+    if let parent = entity.parent { _ = try known(parent, in: entities, "parent", entry) }
+    try casebook.insert(entity)
+    entities[entity.id] = entity
+    counts.entities += 1
+  }
+
+  // MARK: Reports and claims
+
+  private func take(_ line: CasefileReport, _ entry: CasefileEntry) throws {
+    _ = try known(line.report.source, in: sources, "source", entry)
+    let sha256 = SHA256Digest.of(line.report.text)
+    guard line.sha256 == nil || line.sha256 == sha256 else {
+      throw entry.problem(
+        at: "sha256", reason: "The text does not match this SHA-256: its own is \(sha256).",
+        remedy: "The text was changed on the way: take the file again from where it came.")
+    }
+    if let there = try report(line.key) {
+      let isSame = there.report == line.report && there.sha256 == sha256
+      return try passOver(isSame, "report", line.key, entry)
+    }
+    for credit in line.report.credits {
+      switch credit {
+      case .source(let id): _ = try known(id, in: sources, "credits", entry)
+      case .report(let key):
+        guard try report(key) != nil else {
+          throw missing("report", key, "credits", likely: reports.keys.sorted(), entry)
+        }
+      }
+    }
+    let id = try casebook.insert(line.report, key: line.key, sha256: sha256)
+    remember(StoredReport(id: id, key: line.key, report: line.report, sha256: sha256))
+    counts.reports += 1
+  }
+
+  private func take(_ line: CasefileClaim, _ entry: CasefileEntry) throws {
+    guard let report = try report(line.report) else {
+      throw missing("report", line.report, "report", likely: reports.keys.sorted(), entry)
+    }
+    try checkReferences(line.claim, entry)
+    var claim = line.claim
+    do throws(QuoteAnchor.Failure) {
+      claim.quote = try line.anchor.resolve(in: report.report.text)
+    } catch {
+      let refusal = QuoteFinder.refusal(error, line.anchor, report)
+      throw entry.problem(at: "quote", reason: refusal.reason, remedy: refusal.remedy)
+    }
+    let digest = SHA256Digest.of(claim.canonicalForm(reportHash: report.sha256))
+    if let there = try casebook.reader.claim(key: line.key) {
+      let isSame = there.digest == digest && there.claim.note == claim.note
+      return try passOver(isSame, "claim", line.key, entry)
+    }
+    _ = try casebook.insert(claim, key: line.key, report: report.id, digest: digest)
+    counts.claims += 1
+  }
+
+  private func checkReferences(_ claim: Claim, _ entry: CasefileEntry) throws {
+    _ = try known(claim.subject, in: entities, "subject", entry)
+    let predicate = try known(claim.predicate, in: predicates, "predicate", entry)
+    if let kind = claim.value.kind, !predicate.kind.accepts(kind) {
+      throw entry.problem(
+        at: "value",
+        reason: "“\(predicate.id)” takes a value of kind \(predicate.kind.rawValue), not "
+          + "\(kind.rawValue).",
+        remedy: "Give such a value, or another predicate: claims predicate list")
+    }
+    if case .entities(let choice) = claim.value {
+      for id in choice.entities { _ = try known(id, in: entities, "value", entry) }
+    }
+    if let place = claim.place { _ = try known(place, in: entities, "place", entry) }
+    if case .source(let id) = claim.attribution {
+      _ = try known(id, in: sources, "attribution.source", entry)
+    }
+  }
+
+  // MARK: Decisions
+
+  private func take(_ line: CasefileDecision, _ entry: CasefileEntry) throws {
+    guard let claim = try casebook.reader.claim(key: line.claim) else {
+      throw missing("claim", line.claim, "claim", likely: [], entry)
+    }
+    let digest = line.digest ?? claim.digest
+    let there = try casebook.reader.decisions(on: claim.id).first {
+      $0.status == line.status && $0.because == line.because && $0.by == line.by
+        && $0.at == line.at && $0.digest == digest && ($0.undoes == nil) == (line.undoes == nil)
+    }
+    if let there {
+      if let number = line.act { acts[number] = there.act }
+      unchanged += 1
+      return
+    }
+    let undoes = try line.undoes.map { number in
+      guard let act = acts[number] else {
+        throw entry.problem(
+          at: "undoes", reason: "No decision above belongs to act \(number).",
+          remedy: "Put what is taken back above what takes it back.")
+      }
+      return act
+    }
+    try casebook.insert(
+      Decision(
+        claim: claim.id, status: line.status, because: line.because, by: line.by, at: line.at,
+        digest: digest, act: try act(line, claim.id), undoes: undoes))
+    counts.decisions += 1
+  }
+
+  /// The act a decision belongs to: that of the lines above with its number, else a new one.
+  private func act(_ line: CasefileDecision, _ claim: ClaimID) throws -> Int64 {
+    if let number = line.act, let act = acts[number] { return act }
+    let action = line.undoes == nil ? Workbench.verb(line.status) : "undo"
+    let act = try casebook.appendJournal(
+      at: line.at, by: line.by, action: action, about: "\(claim)", detail: line.because)
+    if let number = line.act { acts[number] = act }
+    return act
+  }
+
+  // MARK: What is there, and what is not
+
+  private func report(_ key: String) throws -> StoredReport? {
+    if let report = reports[key] { return report }
+    guard let report = try casebook.reader.report(key: key) else { return nil }
+    remember(report)
+    return report
+  }
+
+  /// Texts may be large: only some are held.
+  private func remember(_ report: StoredReport) {
+    if reports.count >= 256 { reports.removeAll() }
+    reports[report.key] = report
+  }
+
+  private func known<ID: Slug, Value>(
+    _ id: ID, in all: [ID: Value], _ field: String, _ entry: CasefileEntry
+  ) throws -> Value {
+    if let value = all[id] { return value }
+    throw missing(ID.noun, id.text, field, likely: all.keys.map(\.text).sorted(), entry)
+  }
+
+  private func missing(
+    _ noun: String, _ name: String, _ field: String, likely: [String], _ entry: CasefileEntry
+  ) -> InputProblem {
+    let close = Suggestion.closest(to: name, among: likely)
+    let hint = close.isEmpty ? "" : "Did you mean \(close.formatted(or: "or"))? "
+    return entry.problem(
+      at: field, reason: "There is no \(noun) “\(name)” above this line or in the casebook.",
+      remedy: "\(hint)Add it before this line, or correct the name.")
+  }
+
+  private func passOver(
+    _ isSame: Bool, _ noun: String, _ name: String, _ entry: CasefileEntry
+  ) throws {
+    guard !isSame else {
+      unchanged += 1
+      return
+    }
+    throw entry.problem(
+      at: "id", reason: "There is a \(noun) “\(name)” already, and it says something else.",
+      remedy: "Give this one another id, or leave the line out.")
+  }
+}

@@ -1,0 +1,47 @@
+/// What was asked cannot be done as it was asked: why, and what to do instead. Nothing was changed.
+package struct Refusal: Error, Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
+    /// The input does not hold up.
+    case badInput
+    /// Something named is not there.
+    case notFound
+  }
+
+  package let kind: Kind
+  /// Whole sentences. May quote the input: escape before showing.
+  package let reason: String
+  package let remedy: String
+
+  package init(_ reason: String, remedy: String, kind: Kind = .badInput) {
+    self.reason = reason
+    self.remedy = remedy
+    self.kind = kind
+  }
+
+  /// Nothing goes by this name.
+  ///
+  /// - Parameters:
+  ///   - noun: what was looked for: "source".
+  ///   - likely: names that it may have been meant for, the likeliest first.
+  ///   - list: the command that lists what there is.
+  static func unknown(_ noun: String, _ name: String, likely: [String], list: String) -> Refusal {
+    let article = "aeiou".contains(noun.prefix(1)) ? "an" : "a"
+    let hint = likely.isEmpty ? "" : "Did you mean \(likely.formatted(or: "or"))? "
+    return Refusal(
+      "There is not \(article) \(noun) called “\(name)”.", remedy: "\(hint)See: \(list)",
+      kind: .notFound)
+  }
+
+  static func reasonMissing(_ what: String) -> Refusal {
+    Refusal("\(what) needs a reason.", remedy: "Say why, in words: --because \"…\".")
+  }
+}
+
+extension [String] {
+  /// `“a”`, `“a” or “b”`.
+  func formatted(or word: String) -> String {
+    let quoted = map { "“\($0)”" }
+    guard let last = quoted.last, quoted.count > 1 else { return quoted.first ?? "" }
+    return quoted.dropLast().joined(separator: ", ") + " \(word) " + last
+  }
+}

@@ -1,0 +1,48 @@
+import Foundation
+
+/// Who works, and what the clock and the dice say: all that a use case takes from outside.
+package struct Session: Sendable {
+  /// The reviewer's name, as decisions keep it.
+  package let reviewer: String
+  /// Seconds since 1970-01-01T00:00Z.
+  package let now: @Sendable () -> Int64
+  /// A fresh key for a report or a claim.
+  package let newKey: @Sendable () -> String
+
+  package init(
+    reviewer: String, now: @escaping @Sendable () -> Int64,
+    newKey: @escaping @Sendable () -> String
+  ) {
+    self.reviewer = reviewer
+    self.now = now
+    self.newKey = newKey
+  }
+
+  /// The machine's clock, and keys as UUIDs of version 7 (RFC 9562).
+  package static func live(reviewer: String) -> Session {
+    Session(
+      reviewer: reviewer, now: { Int64(Date().timeIntervalSince1970) },
+      newKey: { UUIDv7.text(milliseconds: UInt64(Date().timeIntervalSince1970 * 1000)) })
+  }
+}
+
+/// UUIDs that sort by the time they were made (RFC 9562, version 7).
+enum UUIDv7 {
+  /// - Parameter milliseconds: since 1970-01-01T00:00Z.
+  static func text(milliseconds: UInt64) -> String {
+    var bytes = (0..<16).map { _ in UInt8.random(in: 0...255) }
+    for index in 0..<6 {
+      bytes[index] = UInt8(truncatingIfNeeded: milliseconds >> (40 - 8 * index))
+    }
+    bytes[6] = bytes[6] & 0x0F | 0x70
+    bytes[8] = bytes[8] & 0x3F | 0x80
+    let digits = Array("0123456789abcdef")
+    var text = ""
+    for (index, byte) in bytes.enumerated() {
+      if [4, 6, 8, 10].contains(index) { text += "-" }
+      text.append(digits[Int(byte >> 4)])
+      text.append(digits[Int(byte & 15)])
+    }
+    return text
+  }
+}

@@ -1,0 +1,118 @@
+package import ClaimsModel
+
+/// Reads the value of a claim as it was typed, as the predicate wants it.
+struct ValueReading {
+  private let predicate: Predicate
+
+  init(_ predicate: Predicate) { self.predicate = predicate }
+
+  var missing: Refusal {
+    let example =
+      switch predicate.kind {
+      case .quantity: "--value \"more than 80\""
+      case .entity, .place: "--value NAME, or --one-of A --one-of B"
+      case .text: "--value \"the words\""
+      case .flag: "--value yes, or --value no"
+      case .date: "--value 2018-02-09"
+      }
+    return Refusal(
+      "The claim has no value. “\(predicate.id)” takes \(kindInWords).",
+      remedy: "Give it: \(example); or --unknown where the report says that it is not known.")
+  }
+
+  var notAlternatives: Refusal {
+    Refusal(
+      "“\(predicate.id)” takes \(kindInWords), not a choice between entities.",
+      remedy: "Use --value.")
+  }
+
+  private var kindInWords: String {
+    switch predicate.kind {
+    case .quantity: "a quantity"
+    case .entity: "one or several entities"
+    case .place: "one or several places"
+    case .text: "words"
+    case .flag: "yes or no"
+    case .date: "a date"
+    }
+  }
+
+  /// The entities named: all of `values`, or the alternatives of `oneOf`.
+  func names(_ values: [String], oneOf: [String]) throws -> [String] {
+    guard values.isEmpty || oneOf.isEmpty else {
+      throw Refusal(
+        "Both --value and --one-of are given.",
+        remedy: "Use --value for what is known, --one-of for each of what it may be.")
+    }
+    guard oneOf.count != 1 else {
+      throw Refusal(
+        "Only one alternative is given.", remedy: "Give --one-of twice at least, or use --value.")
+    }
+    let names = oneOf.isEmpty ? values : oneOf
+    guard !names.isEmpty else { throw missing }
+    return names
+  }
+
+  func value(_ values: [String], unit: String?) throws -> ClaimValue {
+    guard let text = values.first else { throw missing }
+    guard values.count == 1 else {
+      throw Refusal(
+        "“\(predicate.id)” takes \(kindInWords), and \(values.count) values are given.",
+        remedy: "Log one claim for each.")
+    }
+    switch predicate.kind {
+    case .quantity: return .quantity(try quantity(text, unit))
+    case .flag: return .flag(try flag(text))
+    case .date: return .date(try Self.date(text, option: "--value"), said: nil)
+    case .text, .entity, .place: return .text(text)
+    }
+  }
+
+  private func quantity(_ text: String, _ unit: String?) throws -> Quantity {
+    do throws(QuantityProblem) {
+      let read = try Quantity(reading: text)
+      return Quantity(
+        said: text, readings: read.readings, unit: unit ?? read.unit ?? predicate.unit,
+        population: read.population)
+    } catch {
+      throw Refusal(pointing(at: error.offset, in: text, error.reason), remedy: error.remedy)
+    }
+  }
+
+  private func flag(_ text: String) throws -> Bool {
+    switch text.lowercased() {
+    case "yes", "true": return true
+    case "no", "false": return false
+    default:
+      throw Refusal("“\(text)” is neither yes nor no.", remedy: "Use --value yes or --value no.")
+    }
+  }
+
+  /// An EDTF date out of an option.
+  static func date(_ text: String, option: String) throws -> EDTF {
+    do throws(EDTFProblem) {
+      return try EDTF(parsing: text)
+    } catch {
+      throw Refusal(
+        ValueReading.pointing(at: error.offset, in: text, "\(option): \(error.reason)"),
+        remedy: error.remedy)
+    }
+  }
+
+  private func pointing(at offset: Int, in text: String, _ reason: String) -> String {
+    Self.pointing(at: offset, in: text, reason)
+  }
+
+  /// The reason, with the text under it and a mark under the place.
+  private static func pointing(at offset: Int, in text: String, _ reason: String) -> String {
+    let head = String(decoding: text.utf8.prefix(max(0, offset)), as: UTF8.self)
+    return "\(reason)\n  \(text)\n  " + String(repeating: " ", count: head.count) + "^"
+  }
+}
+
+extension Workbench {
+  /// Reads an EDTF date given as an option.
+  package static func date(_ text: String, option: String) throws -> EDTF {
+    try ValueReading.date(text, option: option)
+  }
+}

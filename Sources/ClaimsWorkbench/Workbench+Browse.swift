@@ -1,0 +1,98 @@
+package import ClaimsModel
+package import ClaimsReports
+import ClaimsStore
+import ClaimsText
+
+/// Which claims to list.
+package struct ListQuery: Sendable {
+  package var status: ReviewStatus?
+  package var source: String?
+  package var report: String?
+  package var about: String?
+  package var says: String?
+
+  package init() {}
+}
+
+/// One claim, whole.
+package struct ClaimView: Sendable {
+  package let card: ClaimCard
+  package let decisions: [Decision]
+  /// The findings that it takes part in.
+  package let findings: [ContradictionReport.Entry]
+}
+
+extension Workbench {
+  /// The claims that pass, in the order they were logged.
+  package func list(_ query: ListQuery) throws -> [ClaimCard] {
+    try store.read { casebook in
+      let claims = try casebook.claims(try filter(query, in: casebook))
+      return try cards(claims, query.status, in: casebook)
+    }
+  }
+
+  /// Claims whose quote holds all the words, best first; and the reports that hold them.
+  package func search(
+    _ words: String, _ query: ListQuery
+  ) throws -> SearchResult {
+    guard words.contains(where: { $0.isLetter || $0.isNumber }) else {
+      throw Refusal("There is no word to look for.", remedy: "Give one: claims search corridor")
+    }
+    return try store.read { casebook in
+      let ranked = try casebook.searchQuotes(words)
+      var filter = try filter(query, in: casebook)
+      filter.ids = ranked
+      let found = Dictionary(
+        try casebook.claims(filter).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+      let cards = Dictionary(
+        try reportCards(casebook).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+      return SearchResult(
+        claims: try self.cards(ranked.compactMap { found[$0] }, query.status, in: casebook),
+        reports: try casebook.searchReports(words).compactMap { cards[$0] })
+    }
+  }
+
+  package func show(_ name: String) throws -> ClaimView {
+    let (claim, card, decisions) = try store.read { casebook in
+      let claim = try find(claim: name, in: casebook)
+      return (
+        claim, try CardIndex(casebook).card(claim), try casebook.decisions(on: claim.id)
+      )
+    }
+    let report = try contradictions(ReportQuery(touching: claim.id))
+    let findings = report.sections.flatMap(\.entries).filter { entry in
+      entry.finding.sides.contains { $0.claims.contains(claim.id) }
+    }
+    return ClaimView(card: card, decisions: decisions, findings: findings)
+  }
+
+  private func cards(
+    _ claims: [StoredClaim], _ status: ReviewStatus?, in casebook: StoreReader
+  ) throws -> [ClaimCard] {
+    let index = try CardIndex(casebook)
+    return try claims.filter { status == nil || index.standing(of: $0).status == status }
+      .map { try index.card($0) }
+  }
+
+  private func filter(_ query: ListQuery, in casebook: StoreReader) throws -> ClaimFilter {
+    var filter = ClaimFilter()
+    filter.source = try query.source.map { try find(source: $0, in: casebook).source.id }
+    filter.report = try query.report.map { try find(report: $0, in: casebook).id }
+    filter.predicate = try query.says.map {
+      try Self.find(predicate: $0, in: casebook.predicates()).id
+    }
+    if let about = query.about {
+      filter.about = [try find(entity: about, in: casebook).id]
+    }
+    return filter
+  }
+
+  /// The claim of this number or key.
+  func find(claim name: String, in casebook: StoreReader) throws -> StoredClaim {
+    if let id = ClaimID(text: name), let found = try casebook.claim(id) { return found }
+    if let found = try casebook.claim(key: name) { return found }
+    let hint: [String] =
+      ClaimID(text: name) == nil && Int64(name) != nil ? [ClaimID.letter.description + name] : []
+    throw Refusal.unknown("claim", name, likely: hint, list: "claims list")
+  }
+}

@@ -1,0 +1,94 @@
+package import ClaimsModel
+package import ClaimsReports
+import ClaimsStore
+
+/// Everything that was decided on a claim.
+package struct ClaimHistory: Sendable {
+  package let card: ClaimCard
+  /// In the order they were made.
+  package let decisions: [Decision]
+}
+
+extension Workbench {
+  /// Decides on claims: one act, bound to the content of each as it stands now.
+  ///
+  /// - Returns: the claims with their new standing, in the order given.
+  package func decide(
+    _ names: [String], _ status: ReviewStatus, because: String
+  ) throws -> [ClaimCard] {
+    guard because.contains(where: { !$0.isWhitespace }) else {
+      throw Refusal.reasonMissing("A decision")
+    }
+    return try store.write { casebook in
+      let claims = try distinct(names.map { try find(claim: $0, in: casebook.reader) })
+      let act = try record(
+        casebook, Self.verb(status), about: claims.map(\.id.description).joined(separator: " "),
+        detail: because)
+      for claim in claims {
+        try casebook.insert(
+          Decision(
+            claim: claim.id, status: status, because: because, by: session.reviewer,
+            at: session.now(), digest: claim.digest, act: act))
+      }
+      let index = try CardIndex(casebook.reader)
+      return try claims.map { try index.card($0) }
+    }
+  }
+
+  /// Takes back the latest act: the reviewer's own, or, where a claim is named, the latest on it.
+  ///
+  /// Undoing is a decision too: nothing is removed.
+  package func undo(claim name: String?, because: String?) throws -> [ClaimCard] {
+    try store.write { casebook in
+      let reader = casebook.reader
+      let claim = try name.map { try find(claim: $0, in: reader).id }
+      let taken = try reader.latestAct(by: claim == nil ? session.reviewer : nil, on: claim)
+      guard let act = taken.first?.act else {
+        throw Refusal(
+          claim.map { "Nothing that was decided on \($0) still stands." }
+            ?? "\(session.reviewer) has decided nothing that still stands.",
+          remedy: "See what was decided: claims history \(claim?.description ?? "ID")",
+          kind: .notFound)
+      }
+      let reason = because ?? "undo of \(Self.verb(taken[0].status)): \(taken[0].because)"
+      let ids = taken.map(\.claim)
+      let entry = try record(
+        casebook, "undo", about: ids.map(\.description).joined(separator: " "), detail: reason)
+      let claims = try ids.compactMap { try reader.claim($0) }
+      for claim in claims {
+        try casebook.insert(
+          Decision(
+            claim: claim.id, status: .unreviewed, because: reason, by: session.reviewer,
+            at: session.now(), digest: claim.digest, act: entry, undoes: act))
+      }
+      let index = try CardIndex(reader)
+      return try claims.map { try index.card($0) }
+    }
+  }
+
+  /// All decisions on one claim, those that lapsed or were taken back included.
+  package func history(_ name: String) throws -> ClaimHistory {
+    try store.read { casebook in
+      let claim = try find(claim: name, in: casebook)
+      return ClaimHistory(
+        card: try CardIndex(casebook).card(claim), decisions: try casebook.decisions(on: claim.id))
+    }
+  }
+
+  private func distinct(_ claims: [StoredClaim]) -> [StoredClaim] {
+    var seen: Set<ClaimID> = []
+    return claims.filter { seen.insert($0.id).inserted }
+  }
+
+  /// The word for deciding so, as commands and the journal use it.
+  package static func verb(_ status: ReviewStatus) -> String {
+    switch status {
+    case .unreviewed: "reopen"
+    case .verified: "verify"
+    case .disputed: "dispute"
+    case .refuted: "refute"
+    case .unverifiable: "unverifiable"
+    case .retracted: "retract"
+    }
+  }
+}

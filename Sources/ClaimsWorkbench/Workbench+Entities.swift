@@ -1,0 +1,101 @@
+package import ClaimsModel
+import ClaimsStore
+import ClaimsText
+
+extension Workbench {
+  /// Adds what claims are to be about. Without an id, its name gives one.
+  package func addEntity(
+    name: String, id: String? = nil, kind: Entity.Kind = .unspecified, parent: String? = nil,
+    aliases: [String] = [], note: String? = nil
+  ) throws -> Entity {
+    let slug: EntityID = try slug(id, orOf: name, option: "--id")
+    return try store.write { casebook in
+      if let there = try casebook.reader.entity(slug) {
+        throw Refusal(
+          "There is an entity called “\(slug)” already: \(there.name).",
+          remedy: "Use it, or give the new one another id: --id OTHER.")
+      }
+      let outer = try parent.map { try find(entity: $0, in: casebook.reader).id }
+      let entity = Entity(
+        id: slug, name: name, kind: kind, parent: outer, aliases: aliases, note: note)
+      try casebook.insert(entity)
+      try record(casebook, "entity add", about: slug.text, detail: name)
+      return entity
+    }
+  }
+
+  /// Gives an entity one more name. Claims logged under it meet from then on.
+  package func addAlias(_ alias: String, of name: String) throws -> Entity {
+    guard alias.contains(where: { !$0.isWhitespace }) else {
+      throw Refusal("The alias is empty.", remedy: "Give the other name.")
+    }
+    return try store.write { casebook in
+      let entity = try find(entity: name, in: casebook.reader)
+      try casebook.insertAlias(alias, of: entity.id)
+      try record(casebook, "entity alias", about: entity.id.text, detail: alias)
+      return try casebook.reader.entity(entity.id) ?? entity
+    }
+  }
+
+  /// All entities, in the order they were added.
+  package func entities() throws -> [Entity] { try store.read { try $0.entities() } }
+
+  package func entity(_ name: String) throws -> Entity {
+    try store.read { try find(entity: name, in: $0) }
+  }
+
+  /// The entity of this id, name or alias.
+  func find(entity name: String, in casebook: StoreReader) throws -> Entity {
+    switch try match(entity: name, in: casebook) {
+    case .found(let entity): return entity
+    case .none(let likely):
+      throw Refusal.unknown("entity", name, likely: likely, list: "claims entity list")
+    }
+  }
+
+  enum EntityMatch {
+    case found(Entity)
+    /// Nothing goes by the name; names like it.
+    case none(likely: [String])
+  }
+
+  /// - Throws: `Refusal` where several entities go by the name.
+  func match(entity name: String, in casebook: StoreReader) throws -> EntityMatch {
+    if let id = EntityID(name), let found = try casebook.entity(id) { return .found(found) }
+    let named = try casebook.entities(named: name)
+    if named.count > 1 {
+      throw Refusal(
+        "Several entities go by “\(name)”: \(named.map(\.text).formatted(or: "and")).",
+        remedy: "Use the id of the one you mean.")
+    }
+    if let only = named.first, let found = try casebook.entity(only) { return .found(found) }
+    let all = try casebook.entities()
+    let names = all.flatMap { [$0.name, $0.id.text] + $0.aliases }
+    return .none(likely: Suggestion.closest(to: name, among: names))
+  }
+
+  /// The entity of this name, made where there is none and none that it could be a slip for.
+  ///
+  /// - Parameter isNew: says that names like it are other things.
+  func findOrMake(
+    entity name: String, kind: Entity.Kind, isNew: Bool, made: inout [Entity],
+    in casebook: StoreWriter
+  ) throws -> EntityID {
+    switch try match(entity: name, in: casebook.reader) {
+    case .found(let entity): return entity.id
+    case .none(let likely):
+      guard likely.isEmpty || isNew else {
+        throw Refusal(
+          "There is no entity called “\(name)”.",
+          remedy:
+            "Did you mean \(likely.formatted(or: "or"))? If it is another one, add --new-entity.",
+          kind: .notFound)
+      }
+      let entity = Entity(
+        id: try slug(nil, orOf: name, option: "claims entity add --id"), name: name, kind: kind)
+      try casebook.insert(entity)
+      made.append(entity)
+      return entity.id
+    }
+  }
+}

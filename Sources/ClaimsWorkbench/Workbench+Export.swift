@@ -1,0 +1,68 @@
+import ClaimsExchange
+import ClaimsJSON
+import ClaimsModel
+import ClaimsStore
+
+extension Workbench {
+  /// Writes the whole casebook as a casefile, piece by piece: read into an empty casebook and
+  /// written again, it gives the same bytes.
+  ///
+  /// - Parameter write: takes some lines at a time, UTF-8.
+  package func exportCasefile(_ write: ([UInt8]) throws -> Void) throws {
+    try store.read { casebook in
+      var writer = JSONWriter(.compact)
+      func put(_ line: JSONValue) throws {
+        writer.append(line)
+        writer.endLine()
+        guard writer.bytes.count >= 1 << 16 else { return }
+        try write(writer.bytes)
+        writer.bytes.removeAll(keepingCapacity: true)
+      }
+      try put(CasefileWriter.header)
+      for stored in try casebook.predicates() where !stored.isSeeded {
+        try put(CasefileWriter.line(stored.predicate))
+      }
+      for stored in try casebook.sources() { try put(CasefileWriter.line(stored.source)) }
+      for grade in try casebook.grades() { try put(CasefileWriter.line(grade)) }
+      for entity in try casebook.entities() { try put(CasefileWriter.line(entity)) }
+      var reportKeys: [ReportID: String] = [:]
+      try casebook.forEachReport { stored in
+        reportKeys[stored.id] = stored.key
+        try put(
+          CasefileWriter.line(
+            CasefileReport(key: stored.key, report: stored.report, sha256: stored.sha256)))
+      }
+      var claimKeys: [ClaimID: String] = [:]
+      try casebook.forEachClaim { stored in
+        claimKeys[stored.id] = stored.key
+        try put(CasefileWriter.line(Self.line(stored, report: reportKeys[stored.report] ?? "")))
+      }
+      for line in Self.lines(try casebook.decisions(), claimKeys) {
+        try put(CasefileWriter.line(line))
+      }
+      try write(writer.bytes)
+    }
+  }
+
+  private static func line(_ stored: StoredClaim, report: String) -> CasefileClaim {
+    CasefileClaim(
+      key: stored.key, report: report,
+      anchor: QuoteAnchor(stored.claim.quote.exact, start: stored.claim.quote.start),
+      claim: stored.claim)
+  }
+
+  /// Acts are numbered from 1 in the order of their first decision, whatever they are here.
+  private static func lines(
+    _ decisions: [Decision], _ keys: [ClaimID: String]
+  ) -> [CasefileDecision] {
+    var numbers: [Int64: Int] = [:]
+    return decisions.map { decision in
+      let act = numbers[decision.act] ?? numbers.count + 1
+      numbers[decision.act] = act
+      return CasefileDecision(
+        claim: keys[decision.claim] ?? "", status: decision.status, because: decision.because,
+        by: decision.by, at: decision.at, digest: decision.digest, act: act,
+        undoes: decision.undoes.flatMap { numbers[$0] })
+    }
+  }
+}

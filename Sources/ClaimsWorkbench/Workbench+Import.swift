@@ -1,0 +1,88 @@
+import ClaimsExchange
+import ClaimsModel
+import ClaimsStore
+package import ClaimsText
+
+/// What came of an import.
+package struct ImportOutcome: Sendable {
+  /// How many of each kind were added, in the order of the format.
+  package var added: [(noun: String, count: Int)]
+  /// How many lines say what the casebook holds already.
+  package var unchanged: Int
+  package var problems: [InputProblem]
+  /// Whether anything was written; not with `strict` and a problem.
+  package var isWritten: Bool
+}
+
+extension Workbench {
+  /// Reads casefiles into the casebook, in one transaction.
+  ///
+  /// A bad line is a problem and is skipped, with what rests on it; the rest is kept. With `strict`,
+  /// one problem is enough to write nothing. With `dryRun` nothing is written in any case.
+  package func importCasefiles(
+    _ files: [(name: String, bytes: [UInt8])], strict: Bool, dryRun: Bool
+  ) throws -> ImportOutcome {
+    /// Rolls the transaction back and carries the outcome out of it.
+    struct NothingWritten: Error { let outcome: ImportOutcome }
+    do {
+      return try store.write { casebook in
+        var outcome = ImportOutcome(added: [], unchanged: 0, problems: [], isWritten: true)
+        var counts = ImportCounts()
+        for file in files {
+          let importer = try CasefileImporter(casebook, session: session)
+          try importer.read(CasefileReader(file.bytes, file: file.name))
+          counts.add(importer.counts)
+          outcome.unchanged += importer.unchanged
+          outcome.problems += importer.problems
+          if importer.counts.total > 0 {
+            try record(
+              casebook, "import", about: file.name,
+              detail: "SHA-256 \(SHA256Digest.of(file.bytes)); \(importer.counts.words)")
+          }
+        }
+        outcome.added = counts.list
+        guard !dryRun, !strict || outcome.problems.isEmpty else {
+          outcome.isWritten = false
+          throw NothingWritten(outcome: outcome)
+        }
+        return outcome
+      }
+    } catch let nothing as NothingWritten {
+      return nothing.outcome
+    }
+  }
+}
+
+/// How many of each kind an import added.
+struct ImportCounts {
+  var predicates = 0
+  var sources = 0
+  var grades = 0
+  var entities = 0
+  var reports = 0
+  var claims = 0
+  var decisions = 0
+
+  var list: [(noun: String, count: Int)] {
+    [
+      ("predicate", predicates), ("source", sources), ("grade", grades), ("entity", entities),
+      ("report", reports), ("claim", claims), ("decision", decisions),
+    ]
+  }
+
+  var total: Int { list.reduce(0) { $0 + $1.count } }
+
+  var words: String {
+    list.filter { $0.count > 0 }.map { "\($0.noun) \($0.count)" }.joined(separator: ", ")
+  }
+
+  mutating func add(_ other: ImportCounts) {
+    predicates += other.predicates
+    sources += other.sources
+    grades += other.grades
+    entities += other.entities
+    reports += other.reports
+    claims += other.claims
+    decisions += other.decisions
+  }
+}

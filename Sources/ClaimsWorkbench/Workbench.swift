@@ -1,0 +1,44 @@
+import ClaimsModel
+import ClaimsReconcile
+import ClaimsStore
+
+/// The use cases of a casebook: each a verb of its own, in a file of its own.
+///
+/// Knows no terminal. Throws a `Refusal` where what was asked cannot be done as asked, and a
+/// `StoreError` where the file cannot be read or written.
+package struct Workbench: Sendable {
+  let store: Store
+  let session: Session
+
+  /// Where the casebook lies.
+  package var path: String { store.path }
+
+  private init(store: Store, session: Session) {
+    self.store = store
+    self.session = session
+  }
+
+  /// Makes a new casebook and opens it.
+  package static func create(at path: String, session: Session) throws -> Workbench {
+    let workbench = Workbench(store: try Store.create(at: path), session: session)
+    try workbench.store.write { casebook in
+      guard try casebook.reader.journal().isEmpty else { return }
+      _ = try workbench.record(casebook, "init", about: "casebook", detail: "made")
+    }
+    return workbench
+  }
+
+  /// Opens a casebook.
+  package static func open(at path: String, session: Session) throws -> Workbench {
+    Workbench(store: try Store.open(at: path), session: session)
+  }
+
+  /// Appends an entry to the journal, and gives the number of the act.
+  @discardableResult
+  func record(
+    _ casebook: StoreWriter, _ action: String, about: String, detail: String
+  ) throws -> Int64 {
+    try casebook.appendJournal(
+      at: session.now(), by: session.reviewer, action: action, about: about, detail: detail)
+  }
+}

@@ -1,0 +1,102 @@
+import ClaimsModel
+import ClaimsReports
+import Testing
+
+@testable import ClaimsWorkbench
+
+@Suite("Logging a claim")
+struct WorkbenchLogTests {
+  @Test("keeps the quote's place and says what the claim contradicts at once")
+  func contradicts() throws {
+    let bench = try Bench.withTwoReports()
+    let first = try bench.log("r1", "took 80 villages", "settlements-captured", "80 villages")
+    #expect(first.against.isEmpty)
+    #expect(first.newEntities.map(\.name) == ["the pocket"])
+    let second = try bench.log(
+      "r2", "More than 80 villages", "settlements-captured", "more than 80 villages")
+    #expect(second.against.map(\.finding.code.text) == ["quantities-disjoint"])
+    #expect(second.against.map(\.finding.severity) == [.contradiction])
+    #expect(second.card.claim.quote == Quote(start: 0, exact: "More than 80 villages"))
+  }
+
+  @Test("asks which place is meant where the quote stands more than once")
+  func occurrence() throws {
+    let bench = try Bench.withTwoReports()
+    let asked = try #require(
+      refusal { try bench.log("r1", "80 villages", "settlements-captured", "80 villages") })
+    #expect(asked.contains("stands 2 times in r1"))
+    #expect(
+      asked.contains("--occurrence 2   … army took 80 villages. They say it was [80 villages]"))
+    let second = try bench.log("r1", "80 villages", "settlements-captured", "80 villages") {
+      $0.anchor = QuoteAnchor("80 villages", occurrence: 2)
+    }
+    #expect(second.card.claim.quote.start == 43)
+  }
+
+  @Test(
+    "refuses what does not hold up, and says what to do",
+    arguments: [
+      ("r1", "90 villages", "settlements-captured", "90", "does not stand in r1"),
+      ("r1", "", "settlements-captured", "90", "The quote is empty"),
+      ("r9", "took", "settlements-captured", "90", "no report called “r9”"),
+      ("r1", "took", "setlements-captured", "90", "“settlements-captured”"),
+      ("r1", "took", "settlements-captured", "some villages or other", "some"),
+      ("r1", "took", "besieged", "maybe", "neither yes nor no"),
+      ("r1", "took", "took-place-on", "2018-02-30", "2018-02-30\n"),
+    ])
+  func refused(report: String, quote: String, says: String, value: String, wanted: String) throws {
+    let bench = try Bench.withTwoReports()
+    let said = try #require(refusal { try bench.log(report, quote, says, value) })
+    #expect(said.replacing("There is not a", with: "There is no").contains(wanted), "\(said)")
+    #expect(try bench.list(ListQuery()).isEmpty)
+    #expect(try bench.entities().isEmpty)
+  }
+
+  @Test("takes a name like a known one for a slip, unless told that it is another")
+  func nearMiss() throws {
+    let bench = try Bench.withTwoReports()
+    try bench.log("r1", "took", "controlled-by", "Regime forces")
+    let said = refusal { try bench.log("r2", "fell", "controlled-by", "Regime force") }
+    #expect(said?.contains("Did you mean “Regime forces”") == true)
+    try bench.log("r2", "fell", "controlled-by", "Regime force") { $0.allowsNewEntities = true }
+    #expect(try bench.entities().map(\.name) == ["the pocket", "Regime forces", "Regime force"])
+  }
+
+  @Test("finds an entity by any of its names")
+  func aliases() throws {
+    let bench = try Bench.withTwoReports()
+    _ = try bench.addEntity(name: "Islamic State", id: "isis", kind: .group, aliases: ["داعش"])
+    _ = try bench.addAlias("Daesh", of: "isis")
+    for (index, name) in ["isis", "islamic  STATE", "daesh", "داعش"].enumerated() {
+      let logged = try bench.log("r1", "took", "controlled-by", name) {
+        $0.confidence = Confidence(index)
+      }
+      #expect(logged.card.claim.value == .entities(.all([EntityID(unchecked: "isis")])))
+    }
+  }
+
+  @Test("tells alternatives, the unknown and the unsaid apart")
+  func unknowns() throws {
+    let bench = try Bench.withTwoReports()
+    let either = try bench.log("r1", "took", "operated-by") { $0.oneOf = ["Russia", "Regime"] }
+    let unknown = try bench.log("r1", "army", "operated-by") { $0.absent = .unknown }
+    let silent = try bench.log("r1", "They say", "operated-by") { $0.absent = .notStated }
+    #expect(either.card.answer == "Regime or Russia, not known which")
+    #expect(unknown.card.answer == "not known")
+    #expect(silent.card.answer == "not stated")
+    #expect(refusal { try bench.log("r1", "army", "operated-by") }?.contains("no value") == true)
+    #expect(
+      refusal { try bench.log("r1", "army", "operated-by") { $0.oneOf = ["Russia"] } }?
+        .contains("Only one alternative") == true)
+  }
+
+  @Test("refuses the very same claim a second time")
+  func twice() throws {
+    let bench = try Bench.withTwoReports()
+    try bench.log("r1", "took 80 villages", "settlements-captured", "80 villages")
+    #expect(
+      refusal {
+        try bench.log("r1", "took 80 villages", "settlements-captured", "80 villages")
+      }?.contains("logged already: c1") == true)
+  }
+}
