@@ -1,0 +1,27 @@
+#!/usr/bin/env bash
+# Sets everything up on a fresh Debian machine with Swift, builds the release program, and runs the
+# main job on the sample case: import, reconcile, print what contradicts.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+Samples/setup.sh
+swift build -c release --product claims --explicit-target-dependency-import-check error
+
+claims="$(swift build -c release --show-bin-path)/claims"
+case=Samples/Cases/north-hama-2018
+export CLAIMS_CASEBOOK="${1:-$(mktemp -d)/north-hama.db}"
+
+"$claims" init
+"$claims" import "$case/case.jsonl"
+"$claims" reconcile > /dev/null
+"$claims" contradictions
+
+cat >&2 <<END
+
+The casebook is $CLAIMS_CASEBOOK. To go on with it:
+  export PATH="$(dirname "$claims"):\$PATH" CLAIMS_CASEBOOK="$CLAIMS_CASEBOOK"
+  claims list
+  claims show c10
+  claims refute c10 --because "The list of names has 83."
+  claims contradictions --severity contradiction
+END

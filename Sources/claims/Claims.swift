@@ -1,0 +1,60 @@
+import ArgumentParser
+
+/// The command line of a casebook.
+@main
+struct Claims: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "claims",
+    abstract: "Log what reports claim, review it, and see what contradicts.",
+    discussion: """
+      A casebook is one file that holds one investigation: sources, their reports word for word, \
+      and the claims that rest on them. Every claim keeps its quote, how the report knows, and what \
+      its words leave possible. Claims that answer the same question are compared.
+
+      A first session:
+        claims init
+        claims source add "Hama Monitor" --kind monitor
+        claims report add dispatch.txt --source hama-monitor --published 2018-02-09
+        claims log --report r1 --quote "more than 80 villages" --about "the pocket" \\
+          --says settlements-captured --value "more than 80 villages"
+        claims contradictions
+        claims verify c1 --because "Names of the villages checked against the map."
+
+      The casebook is --casebook PATH, or $CLAIMS_CASEBOOK, or claims.db here.
+      The reviewer is --by NAME, or $CLAIMS_REVIEWER, or $USER.
+
+      Exit status: 0 done; 1 open contradictions (contradictions --check); 64 the command is not \
+      understood; 65 the input does not hold up; 66 something named is not there; 70 our fault; \
+      73 the file cannot be made; 75 busy, try again.
+      """,
+    version: "0.1.0",
+    groupedSubcommands: [
+      CommandGroup(
+        name: "Casebook",
+        subcommands: [
+          Init.self, SourceCommand.self, ReportCommand.self, EntityCommand.self,
+          PredicateCommand.self,
+        ]),
+      CommandGroup(
+        name: "Claims",
+        subcommands: [Log.self, Import.self, Export.self, List.self, Show.self, Search.self]),
+      CommandGroup(
+        name: "Review",
+        subcommands: [
+          Verify.self, Dispute.self, Refute.self, Unverifiable.self, Retract.self, Reopen.self,
+          Undo.self, History.self,
+        ]),
+      CommandGroup(
+        name: "Contradictions",
+        subcommands: [Reconcile.self, Contradictions.self, Explain.self]),
+    ])
+
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      CommandError.end(error)
+    }
+  }
+}

@@ -1,0 +1,16 @@
+import ArgumentParser
+import ClaimsWorkbench
+
+struct Init: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Make a new casebook.",
+    discussion: "Makes the file with the schema and the vocabulary of predicates in it.")
+
+  @OptionGroup var options: CasebookOptions
+
+  func run() throws {
+    _ = try Workbench.create(at: options.path, session: options.session)
+    Terminal.standardError.note("Made the casebook \(options.path).")
+    Terminal.standardError.note("  next: claims source add \"NAME\" --kind monitor")
+  }
+}

@@ -1,0 +1,121 @@
+import ArgumentParser
+import ClaimsModel
+import ClaimsReports
+import ClaimsWorkbench
+
+struct Log: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Log one claim with its quote, and see at once what it contradicts.",
+    discussion: """
+      A claim says something of a subject (--about) by a kind of statement (--says; see `claims \
+      predicate list`) with a value. The quote must stand in the report's text, letter by letter; \
+      where it stands more than once, --occurrence says which.
+
+      Quantities are read as they are said: "80", "more than 80", "at least 79", "up to 400", \
+      "between 70 and 86", "about 400", "dozens". Dates are EDTF: 2018-02-09, 2017-06~, \
+      2018-02-02/2018-02-09.
+
+      Examples:
+        claims log --report r1 --quote "more than 80 villages" --about "the pocket" \\
+          --says settlements-captured --value "more than 80 villages" --when 2018-02-09 \\
+          --sourcing monitored
+        claims log --report r1 --quote "Russian or the regime's" --about "the warplanes" \\
+          --says operated-by --one-of Russia --one-of "the regime" --hedge unknown
+        claims log --report r2 --quote "no road was opened" --about "the road" \\
+          --says passage-granted --value yes --denied
+      """)
+
+  @Option(help: "The report: its number (r3) or its id in casefiles.")
+  var report: String
+  @Option(help: "The words it rests on, as they stand in the report.")
+  var quote: String
+  @Option(help: "Which of several places, 1 the first.")
+  var occurrence: Int?
+  @Option(help: "The subject: id or name of an entity, made where it is new.")
+  var about: String
+  @Option(help: "The kind of statement.")
+  var says: String
+  @Option(help: "The value; repeat it to name several entities together.")
+  var value: [String] = []
+  @Option(name: .customLong("one-of"), help: "An alternative, not known which; repeat it.")
+  var oneOf: [String] = []
+  @Flag(help: "The report says that the answer is not known.")
+  var unknown = false
+  @Flag(name: .customLong("not-stated"), help: "The report is silent on the answer.")
+  var notStated = false
+  @Option(help: "What a quantity counts, where its words do not say.")
+  var unit: String?
+  @Flag(help: "The report denies it.")
+  var denied = false
+  @Option(help: "When it was so, as EDTF.")
+  var when: String?
+  @Option(help: "at: some time within; throughout: all the while.")
+  var reading: ClaimTime.Reading = .at
+  @Option(name: .customLong("when-said"), help: "The report's own words for when.")
+  var whenSaid: String?
+  @Option(name: .customLong("where"), help: "Where: id or name of a place.")
+  var place: String?
+  @Option(help: "How firmly it is said.")
+  var hedge: Hedge = .asserted
+  @Option(help: "How the report says it knows.")
+  var sourcing: SourcingLevel = .unstated
+  @Option(name: .customLong("credited-to"), help: "Whom the report credits with it.")
+  var creditedTo: String?
+  @Option(help: "Admiralty 1 to 6.")
+  var credibility: Credibility?
+  @Option(help: "0 to 100, or none, low, medium, high.")
+  var confidence: Confidence?
+  @Option(help: "A remark.")
+  var note: String?
+  @Flag(name: .customLong("new-entity"), help: "Names like known ones mean new entities.")
+  var newEntity = false
+  @OptionGroup var options: CasebookOptions
+  @OptionGroup var output: OutputOptions
+
+  func validate() throws {
+    guard !(unknown && notStated) else {
+      throw ValidationError(
+        "Use --unknown or --not-stated, not both: said not to be known, or not said.")
+    }
+    if unknown || notStated, !value.isEmpty || !oneOf.isEmpty {
+      throw ValidationError("Give a value, or say that there is none, not both.")
+    }
+  }
+
+  func run() throws {
+    let outcome = try options.open().log(try request)
+    let against = outcome.against
+    output.write(
+      text: { LoggedText.text(outcome.card, against: against, layout: $0) },
+      json: { outcome.card.json })
+    for entity in outcome.newEntities {
+      Terminal.standardError.note(
+        "New entity: \(entity.name) (\(entity.id), \(entity.kind.rawValue)).")
+    }
+    Terminal.standardError.note("  next: claims show \(outcome.card.id)")
+  }
+
+  private var request: LogRequest {
+    get throws {
+      var request = LogRequest(
+        report: report, anchor: QuoteAnchor(quote, occurrence: occurrence), about: about, says: says
+      )
+      request.values = value
+      request.oneOf = oneOf
+      request.absent = unknown ? .unknown : notStated ? .notStated : nil
+      request.unit = unit
+      request.polarity = denied ? .denied : .affirmed
+      request.when = try Workbench.optionalDate(when, option: "--when")
+        .map { ClaimTime($0, reading: reading, said: whenSaid) }
+      request.place = place
+      request.hedge = hedge
+      request.sourcing = sourcing
+      request.attribution = creditedTo
+      request.credibility = credibility
+      request.confidence = confidence
+      request.note = note
+      request.allowsNewEntities = newEntity
+      return request
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import ArgumentParser
+import ClaimsModel
+import ClaimsReports
+import ClaimsWorkbench
+
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report", abstract: "Add, list and show reports.",
+    subcommands: [ReportAdd.self, ReportList.self, ReportShow.self])
+}
+
+struct ReportAdd: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "add", abstract: "Keep a report's text, byte for byte, with its SHA-256.")
+
+  @Argument(help: "A UTF-8 text file; - is standard input.")
+  var file: String
+  @Option(help: "Who published it: id or name of a source.")
+  var source: String
+  @Option(help: "When, as EDTF: 2018-02-09, 2018-02, 2018-02~.")
+  var published: String?
+  @Option(help: "Its headline.")
+  var title: String?
+  @Option(help: "Where it was found.")
+  var url: String?
+  @Option(help: "Its language: en, ar, ru …")
+  var language: String?
+  @Option(help: "A source or report that it took its matter from; may be repeated.")
+  var credits: [String] = []
+  @Option(help: "A remark.")
+  var note: String?
+  @OptionGroup var options: CasebookOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let bench = try options.open()
+    var request = ReportRequest(
+      bytes: try InputFile.bytes(file), file: InputFile.name(file), source: source)
+    request.published = try Workbench.optionalDate(published, option: "--published")
+    request.title = title
+    request.url = url
+    request.language = language
+    request.credits = credits
+    request.note = note
+    let card = try bench.addReport(request)
+    output.write(text: { _ in "\(card.id)" }, json: { card.json })
+    Terminal.standardError.note("Kept \(card.id): SHA-256 \(card.sha256).")
+    Terminal.standardError.note(
+      "  next: claims log --report \(card.id) --quote \"…\" --about … --says … --value …")
+  }
+}
+
+struct ReportList: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List the reports with how many claims each holds.")
+
+  @OptionGroup var options: CasebookOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let cards = try options.open().reports()
+    output.write(
+      text: { ReportTable(cards).text($0) }, json: { cards.json })
+  }
+}
+
+struct ReportShow: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Show one report; with --text, its bytes as they were kept.")
+
+  @Argument(help: "Its number (r3) or its id in casefiles.")
+  var report: String
+  @Flag(help: "Write the text and nothing else, escaped where a terminal would obey it.")
+  var text = false
+  @OptionGroup var options: CasebookOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let card = try options.open().report(report)
+    guard text else {
+      return output.write(text: { card.text($0) }, json: { card.json })
+    }
+    let terminal = Terminal.standardOutput
+    if terminal.isTerminal {
+      terminal.write(card.escapedText)
+    } else {
+      terminal.write(Array(card.report.text.utf8))
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import ClaimsWorkbench
+import Foundation
+
+/// A file named on the command line; "-" is standard input.
+enum InputFile {
+  static func bytes(_ path: String) throws -> [UInt8] {
+    if path == "-" { return Array(FileHandle.standardInput.readDataToEndOfFile()) }
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw CasebookTrouble(
+        reason: "There is no file \(path).", remedy: "Check the path.", status: 66)
+    }
+    guard !isFolder.boolValue else {
+      throw CasebookTrouble(
+        reason: "\(path) is a folder.", remedy: "Name a file in it.", status: 66)
+    }
+    do {
+      return Array(try Data(contentsOf: URL(fileURLWithPath: path)))
+    } catch {
+      throw CasebookTrouble(
+        reason: "\(path) cannot be read.", remedy: "Check who may read it.", status: 66)
+    }
+  }
+
+  /// The name to show for it.
+  static func name(_ path: String) -> String { path == "-" ? "standard input" : path }
+}

@@ -1,0 +1,78 @@
+import ArgumentParser
+import ClaimsJSON
+import ClaimsModel
+import ClaimsReports
+import ClaimsWorkbench
+import Foundation
+
+/// Which casebook, and who works on it.
+struct CasebookOptions: ParsableArguments {
+  @Option(
+    name: .long,
+    help: ArgumentHelp("The casebook's file ($CLAIMS_CASEBOOK, or claims.db).", valueName: "path"))
+  var casebook: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Who does this ($CLAIMS_REVIEWER, or $USER).", valueName: "name"))
+  var by: String?
+
+  var path: String {
+    casebook ?? ProcessInfo.processInfo.environment["CLAIMS_CASEBOOK"].flatMap(\.filled)
+      ?? "claims.db"
+  }
+
+  var session: Session {
+    let environment = ProcessInfo.processInfo.environment
+    let name = by ?? environment["CLAIMS_REVIEWER"].flatMap(\.filled) ?? environment["USER"]
+    return .live(reviewer: name.flatMap(\.filled) ?? "unknown")
+  }
+
+  func open() throws -> Workbench { try Workbench.open(at: path, session: session) }
+}
+
+/// How results are written.
+struct OutputOptions: ParsableArguments {
+  @Flag(name: .long, help: "Write JSON.")
+  var json = false
+
+  @Option(name: [.long, .customLong("colour")], help: "Colour: auto, always or never.")
+  var color: ColourChoice = .auto
+
+  /// Writes a result: as JSON where that was asked for, else laid out for people.
+  func write(text: (TextLayout) -> String, json value: () -> JSONValue) {
+    let terminal = Terminal.standardOutput
+    terminal.write(json ? value().json(.pretty) : text(terminal.layout(color)))
+  }
+}
+
+extension String {
+  /// Itself, unless it says nothing.
+  fileprivate var filled: String? { contains { !$0.isWhitespace } ? self : nil }
+}
+
+// Vocabularies as arguments: the words are those of the model.
+extension Hedge: ExpressibleByArgument {}
+extension SourcingLevel: ExpressibleByArgument {}
+extension ReviewStatus: ExpressibleByArgument {}
+extension Severity: ExpressibleByArgument {}
+extension Source.Kind: ExpressibleByArgument {}
+extension Entity.Kind: ExpressibleByArgument {}
+extension ValueKind: ExpressibleByArgument {}
+extension ClaimsModel.Predicate.Exclusivity: ExpressibleByArgument {}
+extension ClaimsModel.Predicate.Aspect: ExpressibleByArgument {}
+extension ClaimsModel.Predicate.Granule: ExpressibleByArgument {}
+extension ClaimTime.Reading: ExpressibleByArgument {}
+
+extension Reliability: ExpressibleByArgument {
+  init?(argument: String) { self.init(rawValue: argument.uppercased()) }
+}
+
+extension Credibility: ExpressibleByArgument {}
+
+extension Confidence: ExpressibleByArgument {
+  /// A number from 0 to 100, or a word of STIX 2.1's None/Low/Med/High scale.
+  init?(argument: String) {
+    if let percent = Int(argument) { self.init(percent) } else { self.init(word: argument) }
+  }
+}

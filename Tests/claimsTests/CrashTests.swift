@@ -1,0 +1,80 @@
+import Foundation
+import Testing
+
+/// System calls that fail or kill, put under the program by strace.
+private enum Faults {
+  static let strace: String? = ["/usr/bin/strace", "/bin/strace"].first {
+    FileManager.default.isExecutableFile(atPath: $0)
+  }
+
+  static let all: [String] =
+    (1...6).map { "fdatasync:signal=KILL:when=\($0)" }
+    + [1, 3, 6, 10, 15, 25].map { "pwrite64:signal=KILL:when=\($0)" }
+    + [1, 2, 5, 9, 14, 20].map { "pwrite64:error=ENOSPC:when=\($0)+" }
+    + [1, 2].map { "fdatasync:error=EIO:when=\($0)" }
+}
+
+/// Faults put into the program's system calls: whatever a write was doing, the casebook is as it was
+/// before it, or as it is after it.
+@Suite(
+  "A write that is stopped",
+  .enabled(if: Faults.strace != nil, "strace is not installed here"))
+struct CrashTests {
+  @Test("leaves the casebook whole: an import", arguments: Faults.all)
+  func stoppedImport(fault: String) throws {
+    let program = try Program.withTwoReports()
+    let more = (1...200).map { number in
+      """
+      {"type":"claim","id":"m\(number)","report":"\(Self.key)","quote":{"exact":"text"},\
+      "subject":"pocket-m","predicate":"settlements-captured","value":{"quantity":"\(number)"}}
+      """
+    }
+    let lines =
+      [
+        #"{"type":"entity","id":"pocket-m","name":"pocket m"}"#,
+        #"{"type":"report","id":"\#(Self.key)","source":"agency","text":"text"}"#,
+      ] + more
+    try program.write("more.jsonl", lines.joined(separator: "\n"))
+    let before = try program.run(["export"]).outputBytes
+    try Data(before).write(to: program.folder.appending(path: "before.jsonl"))
+    let after = try expected(program, "before.jsonl", "more.jsonl")
+    let stopped = try run(program, ["import", "more.jsonl"], fault)
+    let now = try program.run(["export"])
+    #expect(now.status == 0, "\(now.errors)")
+    #expect(now.outputBytes == before || now.outputBytes == after, "\(fault)")
+    if stopped.status == 0 { #expect(now.outputBytes == after, "acknowledged, then lost") }
+    #expect(try program.run(["import", "more.jsonl"]).status == 0)
+    #expect(try program.run(["export"]).outputBytes == after)
+  }
+
+  @Test("loses no decision that was acknowledged", arguments: Faults.all)
+  func stoppedDecision(fault: String) throws {
+    let program = try Program.withTwoReports()
+    let stopped = try run(program, ["verify", "c1", "--because", "seen"], fault)
+    let history = try program.run(["history", "c1"])
+    #expect(history.status == 0, "\(history.errors)")
+    if stopped.status == 0 { #expect(history.output.contains("seen")) }
+    #expect(try program.run(["verify", "c2", "--because", "and this"]).status == 0)
+  }
+
+  private static let key = "report-m"
+
+  private func run(
+    _ program: Program, _ arguments: [String], _ fault: String
+  ) throws -> Program.Ended {
+    let call = String(fault.prefix { $0 != ":" })
+    return try program.run(
+      arguments,
+      under: [
+        Faults.strace ?? "strace", "-f", "-qq", "-o", "/dev/null", "-e", "trace=\(call)", "-e",
+        "inject=\(fault)",
+      ])
+  }
+
+  /// What the casebook exports once both files are in it.
+  private func expected(_ program: Program, _ files: String...) throws -> Data {
+    _ = try program.run(["init", "--casebook", "expected.db"])
+    _ = try program.run(["import", "--casebook", "expected.db"] + files)
+    return try program.run(["export", "--casebook", "expected.db"]).outputBytes
+  }
+}

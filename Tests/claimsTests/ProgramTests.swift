@@ -1,0 +1,159 @@
+import ClaimsJSON
+import Foundation
+import Testing
+
+@Suite("The program")
+struct ProgramTests {
+  @Test("leads through a whole case: log, see the contradiction, decide, take back")
+  func wholeCase() throws {
+    let program = try Program.withTwoReports()
+    let open = try program.run(["contradictions", "--check"])
+    #expect(open.status == 1)
+    #expect(open.output.contains("contradiction[quantities-disjoint] across sources"))
+    #expect(open.output.contains("“80 villages” leaves [80, 80] villages"))
+    #expect(try program.run(["refute", "c1", "--because", "the list has 83"]).status == 0)
+    #expect(try program.run(["contradictions", "--check"]).status == 0)
+    #expect(try program.run(["history", "c1"]).output.contains("the list has 83"))
+    #expect(try program.run(["undo"]).status == 0)
+    #expect(try program.run(["contradictions", "--check"]).status == 1)
+    #expect(try program.run(["list", "--status", "unreviewed"]).output.contains("c1"))
+    #expect(try program.run(["search", "VILLAGES"]).output.contains("c2"))
+  }
+
+  /// Statuses as the help of `claims` documents them.
+  static let endings: [(arguments: [String], status: Int32, wanted: String)] = [
+    (["verfy", "c1"], 64, "`claims verify`"),
+    (["source", "lst"], 64, "`claims source list`"),
+    (["verify", "c1"], 64, "--because"),
+    (["list", "--status", "maybe"], 64, "unreviewed"),
+    (["list", "--casebook", "none.db"], 66, "claims init"),
+    (["list", "--casebook", "a.txt"], 65, "not a casebook"),
+    (["init"], 73, "already"),
+    (["init", "--casebook", "no/such/folder/x.db"], 73, "folder"),
+    (["show", "c99"], 66, "claims list"),
+    (["show", "1"], 66, "“c1”"),
+    (["source", "show", "montor"], 66, "“monitor”"),
+    (["verify", "c1", "--because", " "], 65, "--because"),
+    (["report", "add", "none.txt", "--source", "monitor"], 66, "none.txt"),
+    (["report", "add", "bytes.bin", "--source", "monitor"], 65, "not UTF-8"),
+    (["report", "add", "b.txt", "--source", "agency"], 65, "r2"),
+    (["report", "add", "c.txt", "--source", "agency", "--published", "2018-02-30"], 65, "^"),
+    (["import", "bad.jsonl"], 65, "bad.jsonl:2:"),
+    (["import", "none.jsonl"], 66, "none.jsonl"),
+    (["explain", "values-exclusiv"], 66, "“values-exclusive”"),
+    (["contradictions", "--rule", "nothing"], 66, "claims explain --all"),
+    (["--version"], 0, "0.1.0"),
+    (["--help"], 0, "claims init"),
+  ]
+
+  @Test("ends with the documented status and says what to do next", arguments: endings)
+  func ending(arguments: [String], status: Int32, wanted: String) throws {
+    let program = try Program.withTwoReports()
+    try program.write("bytes.bin", Data([0x61, 0xFF, 0xFE]))
+    try program.write("c.txt", "Other words.\n")
+    try program.write("bad.jsonl", "{\"type\":\"casefile\",\"version\":1}\n{\"type\":\"claim\"}\n")
+    let ended = try program.run(arguments)
+    #expect(ended.status == status, "\(ended.errors)")
+    #expect((ended.errors + ended.output).contains(wanted), "\(ended.errors)")
+    if status == 65 || status == 66 { #expect(ended.errors.contains("next:")) }
+  }
+
+  @Test("writes results to standard output and everything else to standard error")
+  func streams() throws {
+    let program = try Program.withTwoReports()
+    let listed = try program.run(["list", "--json"])
+    #expect(listed.errors.isEmpty)
+    let claims = try JSONParser.parse(Array(listed.outputBytes)).array
+    #expect(claims?.count == 2)
+    let failed = try program.run(["show", "c9"])
+    #expect(failed.output.isEmpty && !failed.errors.isEmpty)
+  }
+
+  @Test(
+    "writes JSON that reads back, for every command that looks",
+    arguments: [
+      ["list"], ["show", "c1"], ["search", "villages"], ["history", "c1"], ["contradictions"],
+      ["contradictions", "--compared"], ["reconcile"], ["source", "list"],
+      ["source", "show", "monitor"], ["report", "list"], ["report", "show", "r1"],
+      ["entity", "list"], ["predicate", "list"], ["explain", "--all"],
+    ])
+  func json(arguments: [String]) throws {
+    let ended = try Program.withTwoReports().run(arguments + ["--json"])
+    #expect(ended.status == 0, "\(ended.errors)")
+    _ = try JSONParser.parse(Array(ended.outputBytes))
+  }
+
+  @Test("takes the casebook and the reviewer from the environment, and options before that")
+  func environment() throws {
+    let program = try Program.withTwoReports()
+    let from = ["CLAIMS_CASEBOOK": "claims.db", "CLAIMS_REVIEWER": "ben"]
+    _ = try program.run(["verify", "c1", "--because", "x"], environment: from)
+    _ = try program.run(["verify", "c1", "--because", "y", "--by", "eva"], environment: from)
+    let history = try program.run(["history", "c1"]).output
+    #expect(history.contains("ben") && history.contains("eva"))
+    let other = try program.run(["list"], environment: ["CLAIMS_CASEBOOK": "other.db"])
+    #expect(other.status == 66)
+  }
+
+  @Test("colours only where asked: a pipe has none, NO_COLOR is heeded")
+  func colour() throws {
+    let program = try Program.withTwoReports()
+    #expect(try !program.run(["contradictions"]).output.contains("\u{1B}"))
+    #expect(try program.run(["contradictions", "--color", "always"]).output.contains("\u{1B}["))
+    let none = try program.run(["contradictions"], environment: ["NO_COLOR": "1"])
+    #expect(!none.output.contains("\u{1B}"))
+  }
+
+  @Test("fits the width it is given", arguments: [40, 80, 120, 200])
+  func width(columns: Int) throws {
+    let program = try Program.withTwoReports()
+    for command in [["list"], ["contradictions"], ["show", "c1"], ["predicate", "list"]] {
+      let ended = try program.run(command, environment: ["COLUMNS": "\(columns)"])
+      for line in ended.output.split(separator: "\n") {
+        #expect(line.count <= columns, "\(command): \(line)")
+      }
+    }
+  }
+
+  @Test("reads a report and a casefile from standard input")
+  func standardInput() throws {
+    let program = try Program.withTwoReports()
+    let added = try program.run(
+      ["report", "add", "-", "--source", "agency"], input: "A third text.\n")
+    #expect(added.status == 0 && added.output == "r3\n")
+    let exported = try program.run(["export"])
+    #expect(try program.run(["init", "--casebook", "copy.db"]).status == 0)
+    let taken = try program.run(["import", "-", "--casebook", "copy.db"], input: exported.output)
+    #expect(taken.status == 0, "\(taken.errors)")
+    #expect(
+      try program.run(["export", "--casebook", "copy.db"]).outputBytes == exported.outputBytes)
+  }
+
+  @Test("lets no control byte of a report reach the terminal")
+  func escapes() throws {
+    let program = try Program()
+    let hostile = "before \u{1B}]52;c;aGk=\u{07}\u{1B}[6n\u{9B}31m\u{202E}evil\u{7F} after"
+    try program.write("h.txt", hostile)
+    _ = try program.run(["init"])
+    _ = try program.run(["source", "add", "S \u{1B}[2J", "--id", "s"])
+    _ = try program.run(
+      ["report", "add", "h.txt", "--source", "s", "--title", "\u{1B}]0;title\u{07}"])
+    let logged = try program.run([
+      "log", "--report", "r1", "--quote", String(hostile.dropFirst(7)), "--about",
+      "a \u{1B}[1m", "--says", "stated", "--value", "x \u{1B}[31m", "--note", "\u{1B}c",
+    ])
+    #expect(logged.status == 0, "\(logged.errors)")
+    let commands = [
+      ["list"], ["show", "c1"], ["source", "list"], ["report", "list"], ["entity", "list"],
+      ["search", "after"], ["show", "c1", "--json"], ["contradictions"], ["export"],
+      ["show", "\u{1B}[5m"], ["source", "show", "\u{1B}[5m"],
+    ]
+    for command in commands {
+      let ended = try program.run(command)
+      for scalar in (ended.output + ended.errors).unicodeScalars where scalar != "\n" {
+        let isControl = scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
+        #expect(!isControl && scalar != "\u{202E}", "\(command)")
+      }
+    }
+  }
+}
