@@ -25,7 +25,7 @@ struct CasebookOptions: ParsableArguments {
   var session: Session {
     let environment = ProcessInfo.processInfo.environment
     let name = by ?? environment["CLAIMS_REVIEWER"].flatMap(\.filled) ?? environment["USER"]
-    return .live(reviewer: name.flatMap(\.filled) ?? "unknown")
+    return .live(reviewer: name.flatMap(\.filled) ?? NSUserName())
   }
 
   func open() throws -> Workbench { try Workbench.open(at: path, session: session) }

@@ -11,11 +11,6 @@ extension Claim {
     form.add("predicate", predicate.text)
     form.add("value", value.canonical)
     form.add("said", value.said)
-    if case .quantity(let quantity) = value {
-      // The line above runs them together.
-      form.add("unit", quantity.unit)
-      form.add("population", quantity.population)
-    }
     form.add("polarity", polarity.rawValue)
     form.add("when", when.map { "\($0.date) \($0.reading.rawValue)" })
     form.add("when-said", when?.said)

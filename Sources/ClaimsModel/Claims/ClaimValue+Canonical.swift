@@ -1,7 +1,7 @@
 extension ClaimValue {
   /// The value's meaning in one unambiguous line: equal lines say the same, whatever the wording.
   ///
-  /// `quantity [80, 80] villages`, `all regime`, `one-of regime russia`, `date 2017-06-30`.
+  /// `quantity [80, 80]~[80, 80] "villages"`, `all regime`, `one-of regime russia`, `date 2017-06-30`.
   package var canonical: String {
     switch self {
     case .quantity(let quantity): "quantity " + quantity.canonical
@@ -20,9 +20,21 @@ extension Quantity {
   /// Readings, then unit and population.
   package var canonical: String {
     var line = Reading.notation(readings)
-    if let unit { line += " " + unit }
-    if let population { line += " (" + population + ")" }
+    if let unit { line += " " + Self.quoted(unit) }
+    if let population { line += " of " + Self.quoted(population) }
     return line
+  }
+}
+
+extension Quantity {
+  /// In quotation marks, those inside escaped: no two different texts come out alike.
+  private static func quoted(_ text: String) -> String {
+    var quoted = "\""
+    for character in text.unicodeScalars {
+      if character == "\"" || character == "\\" { quoted += "\\" }
+      quoted.unicodeScalars.append(character)
+    }
+    return quoted + "\""
   }
 }
 

@@ -7,7 +7,7 @@ enum AffirmedAndDenied: PairRule {
     title: "What one says is so, another denies.",
     definition: """
       All that the one statement leaves possible is what the other denies, of the same subject, at \
-      the same time: exactly one of the two is true. Holds for every predicate, also for those that \
+      the same time: the two cannot both be true. Holds for every predicate, also for those that \
       take many values at a time.
       """,
     weight: """

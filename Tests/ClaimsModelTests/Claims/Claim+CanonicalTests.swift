@@ -85,6 +85,8 @@ struct ClaimCanonicalTests {
       quantity("80", [hedged, eighty]), quantity("80", [eighty], "villages"),
       quantity("80", [eighty], nil, "villages"), quantity("80", [eighty], "villages", "towns"),
       quantity("80", [eighty], "villages (towns)"), quantity("80", [eighty], "(villages)"),
+      quantity("80", [eighty], #"villages" of "towns"#), quantity("80", [eighty], #"a\" of "b"#),
+      quantity("80", [eighty], #"a\"#, "b"),
       .entities(.all([a])), .entities(.all([a, b])), .entities(.oneOf([a, b])),
       .entities(.all([EntityID(unchecked: "a-b")])), .text("yes"), .text("unknown"), .flag(true),
       .flag(false), .unknown, .notStated, .date(year, said: nil), .date(year, said: "2018"),
@@ -129,7 +131,7 @@ struct ClaimValueCanonicalTests {
     let (figure, word) = (
       try Quantity(reading: "80 villages"), try Quantity(reading: "eighty villages")
     )
-    #expect(ClaimValue.quantity(figure).canonical == "quantity [80, 80]~[80, 80] villages")
+    #expect(ClaimValue.quantity(figure).canonical == #"quantity [80, 80]~[80, 80] "villages""#)
     #expect(ClaimValue.quantity(figure).canonical == ClaimValue.quantity(word).canonical)
     #expect(ClaimValue.text("A  Deal ").canonical == ClaimValue.text("a deal").canonical)
     let date = try #require(EDTF("2017-06"))
