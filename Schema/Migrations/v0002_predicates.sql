@@ -72,7 +72,7 @@ VALUES
    'A place or an object is hit by an actor.', 1),
   ('carried-out-by', 'entity', 'strict', 'timeless', 0, 'day', 0, NULL, 1, 'Who carried out {subject}?',
    'The actor that did it.', 1),
-  ('operated-by', 'entity', 'strict', 'timeless', 0, 'day', 0, NULL, 1, 'Whose was {subject}?',
+  ('operated-by', 'entity', 'strict', 'timeless', 0, 'day', 0, NULL, 1, 'Who operated {subject}?',
    'The force that flew or ran aircraft, guns or other means in one event.', 1),
   ('responsibility-claimed-by', 'entity', 'none', 'timeless', 0, 'day', 0, NULL, 1, 'Who claimed responsibility for {subject}?',
    'An actor says it did it.', 1),
