@@ -42,9 +42,16 @@ extension StoreReader {
 
   /// Calls `body` with the claims of each subject in turn, subjects in the order they were added:
   /// one subject's claims in memory at a time.
-  package func forEachSubject(_ body: (EntityID, [StoredClaim]) throws -> Void) throws {
+  ///
+  /// - Parameter only: the one subject that is wanted; nil for all.
+  package func forEachSubject(
+    only: EntityID? = nil, _ body: (EntityID, [StoredClaim]) throws -> Void
+  ) throws {
     let cursor = try Row.fetchCursor(
-      db, sql: StoredClaim.select + " ORDER BY q.subject_id, q.predicate_id, c.id")
+      db,
+      sql: StoredClaim.select
+        + " WHERE ?1 IS NULL OR q.subject_id = (SELECT id FROM entity WHERE slug = ?1)"
+        + " ORDER BY q.subject_id, q.predicate_id, c.id", arguments: [only?.text])
     var batch: [StoredClaim] = []
     while let row = try cursor.next() {
       let claim = try StoredClaim(row: row)

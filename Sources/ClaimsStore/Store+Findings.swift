@@ -35,8 +35,15 @@ package struct FindingChanges: Hashable, Sendable {
 
 extension StoreReader {
   /// The fingerprints of the findings that stood after the last reconciliation, with their numbers.
-  package func currentFindings() throws -> [String: FindingID] {
-    let rows = try db.rows("SELECT id, fingerprint FROM finding WHERE current = 1")
+  ///
+  /// - Parameter about: the one subject that is wanted; nil for all.
+  package func currentFindings(about subject: EntityID? = nil) throws -> [String: FindingID] {
+    let rows = try db.rows(
+      """
+      SELECT f.id, f.fingerprint FROM finding f JOIN question q ON q.id = f.question_id
+      WHERE f.current = 1
+        AND (?1 IS NULL OR q.subject_id = (SELECT id FROM entity WHERE slug = ?1))
+      """, [subject?.text])
     return Dictionary(
       rows.map { (Hex.text($0["fingerprint"]), FindingID($0["id"])) },
       uniquingKeysWith: { first, _ in first })
@@ -46,8 +53,12 @@ extension StoreReader {
 extension StoreWriter {
   /// Makes `rows` the present findings. One that was found before keeps its number, and gets it back
   /// where it had gone.
-  package func replaceFindings(_ rows: [FindingRow], at: Int64) throws -> FindingChanges {
-    let before = try reader.currentFindings()
+  ///
+  /// - Parameter about: the one subject whose findings these are; nil for all.
+  package func replaceFindings(
+    _ rows: [FindingRow], about subject: EntityID? = nil, at: Int64
+  ) throws -> FindingChanges {
+    let before = try reader.currentFindings(about: subject)
     var changes = FindingChanges()
     for row in rows {
       if let number = before[row.fingerprint] {
@@ -59,7 +70,7 @@ extension StoreWriter {
       }
     }
     for (fingerprint, number) in before where changes.numbers[fingerprint] == nil {
-      try db.execute(sql: "UPDATE finding SET current = 0 WHERE id = ?", arguments: [number.number])
+      try db.change("UPDATE finding SET current = 0 WHERE id = ?", [number.number])
       changes.went.insert(number)
     }
     return changes
@@ -71,7 +82,7 @@ extension StoreWriter {
       return nil
     }
     let number: Int64 = found["id"]
-    try db.execute(sql: "UPDATE finding SET current = 1 WHERE id = ?", arguments: [number])
+    try db.change("UPDATE finding SET current = 1 WHERE id = ?", [number])
     return FindingID(number)
   }
 

@@ -13,7 +13,11 @@ package struct StoreWriter {
 }
 
 extension Database {
-  /// The row of one bound statement that must be there.
+  func change(_ sql: String, _ arguments: StatementArguments) throws {
+    try cachedStatement(sql: sql).execute(arguments: arguments)
+  }
+
+  /// The number of the row that one bound statement inserts.
   func insert(_ sql: String, _ arguments: StatementArguments) throws -> Int64 {
     let statement = try cachedStatement(sql: sql)
     try statement.execute(arguments: arguments)

@@ -33,15 +33,18 @@ package struct Quote: Hashable, Sendable {
 
   /// The quote with up to `reach` bytes of the text on each side, cut at a character's edge.
   package func context(in text: String, reach: Int) -> (before: String, after: String) {
-    let bytes = Array(text.utf8)
+    let bytes = text.utf8
     guard end <= bytes.count else { return ("", "") }
+    // Native strings find a byte by its offset at once.
+    func at(_ offset: Int) -> String.Index { bytes.index(bytes.startIndex, offsetBy: offset) }
+    func isInside(_ offset: Int) -> Bool { bytes[at(offset)] & 0xC0 == 0x80 }
     var low = max(0, start - reach)
-    while low < start, bytes[low] & 0xC0 == 0x80 { low += 1 }
+    while low < start, isInside(low) { low += 1 }
     var high = min(bytes.count, end + reach)
-    while high > end, high < bytes.count, bytes[high] & 0xC0 == 0x80 { high -= 1 }
+    while high > end, high < bytes.count, isInside(high) { high -= 1 }
     return (
-      String(decoding: bytes[low..<start], as: UTF8.self),
-      String(decoding: bytes[end..<high], as: UTF8.self)
+      String(decoding: bytes[at(low)..<at(start)], as: UTF8.self),
+      String(decoding: bytes[at(end)..<at(high)], as: UTF8.self)
     )
   }
 

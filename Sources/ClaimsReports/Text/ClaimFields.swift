@@ -14,10 +14,9 @@ struct ClaimFields {
     field(
       "question", [TextRun(card.question), TextRun(" (\(claim.question))", .dim)], to: &page)
     field("answer", [TextRun(card.answer, .bold)], to: &page)
-    field("understood", [TextRun(claim.value.understood)], to: &page)
-    if claim.polarity == .denied {
-      field("polarity", ["denied: it says that this is not so"], to: &page)
-    }
+    let isDenied = claim.polarity == .denied
+    field("understood", [TextRun((isDenied ? "not: " : "") + claim.value.understood)], to: &page)
+    if isDenied { field("polarity", ["denied: it says that this is not so"], to: &page) }
     if let when = claim.when { field("when", [TextRun(Words.time(when))], to: &page) }
     if let place = card.placeName { field("where", [TextRun(place)], to: &page) }
     field("hedge", [TextRun(claim.hedge.rawValue)], to: &page)

@@ -1,0 +1,122 @@
+import ClaimsModel
+import ClaimsReconcile
+import ClaimsReports
+import ClaimsStore
+
+/// Makes the contradiction report out of what reconciling found.
+struct ReportAssembly {
+  private let reconciliation: Reconciliation
+  private let numbers: [String: FindingID]
+  private let filter: EntryFilter
+  private let index: CardIndex
+  private let claims: Int
+
+  /// - Parameter numbers: of the findings, by fingerprint.
+  init(
+    _ query: ReportQuery, _ reconciliation: Reconciliation, _ numbers: [String: FindingID],
+    workbench: Workbench, _ casebook: StoreReader
+  ) throws {
+    self.reconciliation = reconciliation
+    self.numbers = numbers
+    filter = try EntryFilter(query, workbench: workbench, casebook)
+    index = try CardIndex(casebook)
+    claims = try casebook.claimCount()
+  }
+
+  var report: ContradictionReport {
+    get throws {
+      let sections = try reconciliation.answered.compactMap { try section($0) }
+      return ContradictionReport(
+        sections: sections.sorted(by: Self.weighsMore), claims: claims,
+        reports: index.reports.count, sources: index.sources.count,
+        questions: reconciliation.answered.count, filters: filter.words)
+    }
+  }
+
+  private func section(
+    _ question: Reconciliation.Answered
+  ) throws -> ContradictionReport.Section? {
+    let outcome = question.outcome
+    var entries: [ContradictionReport.Entry] = []
+    for (at, finding) in outcome.findings.enumerated() where filter.passes(finding) {
+      guard let number = numbers[question.fingerprints[at]],
+        let a = question.shown[finding.shownBy[0]], let b = question.shown[finding.shownBy[1]]
+      else { continue }
+      entries.append(
+        ContradictionReport.Entry(
+          id: number, finding: finding, a: try index.card(a), b: try index.card(b),
+          isOpen: question.isOpen[at]))
+    }
+    let passed = filter.passes(question: outcome.question) ? question.passed : []
+    guard !entries.isEmpty || !passed.isEmpty else { return nil }
+    return ContradictionReport.Section(
+      question: outcome.question, words: index.question(outcome.question),
+      stands: outcome.positions.map { position in
+        ContradictionReport.Stand(
+          position: position,
+          sourceNames: position.sources.map { index.sources[$0]?.source.name ?? $0.text })
+      },
+      entries: entries, conflictingPairs: outcome.conflictingPairs, passed: passed)
+  }
+
+  private static func weighsMore(
+    _ a: ContradictionReport.Section, than b: ContradictionReport.Section
+  ) -> Bool {
+    func weight(_ section: ContradictionReport.Section) -> [Int] {
+      let open = section.entries.filter(\.isOpen)
+      return [
+        open.count { $0.finding.severity == .contradiction },
+        section.entries.count { $0.finding.severity == .contradiction },
+        open.count { $0.finding.severity == .tension }, section.entries.count,
+      ]
+    }
+    let (x, y) = (weight(a), weight(b))
+    if x != y { return y.lexicographicallyPrecedes(x) }
+    return a.question < b.question
+  }
+}
+
+/// Which findings a query lets through.
+private struct EntryFilter {
+  private let touching: ClaimID?
+  private let about: Entity?
+  private let aboutClaims: Set<ClaimID>
+  private let rule: RuleCode?
+  private let severity: Severity
+
+  init(_ query: ReportQuery, workbench: Workbench, _ casebook: StoreReader) throws {
+    touching = query.touching
+    severity = query.severity
+    about = try query.about.map { try workbench.find(entity: $0, in: casebook) }
+    rule = try query.rule.map { try Workbench.page($0).code }
+    if let about {
+      var filter = ClaimFilter()
+      filter.about = [about.id]
+      aboutClaims = Set(try casebook.claims(filter).map(\.id))
+    } else {
+      aboutClaims = []
+    }
+  }
+
+  /// The filters in words, as they complete "only what is …".
+  var words: [String] {
+    var words: [String] = []
+    if let touching { words.append("about \(touching)") }
+    if let about { words.append("about \(about.name)") }
+    if let rule { words.append("of the rule \(rule)") }
+    if severity > .note { words.append("a \(severity.rawValue) at least") }
+    return words
+  }
+
+  func passes(question: Question) -> Bool {
+    touching == nil && (about == nil || question.subject == about?.id)
+  }
+
+  func passes(_ finding: Finding) -> Bool {
+    guard finding.severity >= severity, rule == nil || finding.code == rule else { return false }
+    let claims = finding.sides.flatMap(\.claims)
+    if let touching, !claims.contains(touching) { return false }
+    guard let about else { return true }
+    return finding.question.subject == about.id || claims.contains(where: aboutClaims.contains)
+  }
+}
