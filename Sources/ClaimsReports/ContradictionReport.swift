@@ -17,18 +17,22 @@ package struct ContradictionReport: Hashable, Sendable {
   package struct Entry: Hashable, Sendable {
     package let id: FindingID
     package let finding: Finding
-    package let a: ClaimCard
-    package let b: ClaimCard
+    /// In an array, so that an entry is cheap to copy.
+    private let cards: [ClaimCard]
     /// Whether both sides still stand: neither has all its claims refuted.
     package let isOpen: Bool
 
     package init(id: FindingID, finding: Finding, a: ClaimCard, b: ClaimCard, isOpen: Bool) {
       self.id = id
       self.finding = finding
-      self.a = a
-      self.b = b
+      cards = [a, b]
       self.isOpen = isOpen
     }
+
+    /// The claim that shows the first side.
+    package var a: ClaimCard { cards[0] }
+    /// The claim that shows the second side.
+    package var b: ClaimCard { cards[1] }
   }
 
   /// Two claims that were compared and are not reported, with what came of it.
@@ -99,8 +103,14 @@ package struct ContradictionReport: Hashable, Sendable {
 
   /// How many findings of a severity there are, and how many of them are open.
   package func count(_ severity: Severity) -> (all: Int, open: Int) {
-    let entries = sections.flatMap(\.entries).filter { $0.finding.severity == severity }
-    return (entries.count, entries.count(where: \.isOpen))
+    var (all, open) = (0, 0)
+    for section in sections {
+      for entry in section.entries where entry.finding.severity == severity {
+        all += 1
+        if entry.isOpen { open += 1 }
+      }
+    }
+    return (all, open)
   }
 
   /// Whether a contradiction stands that nobody has settled.

@@ -27,7 +27,7 @@ struct ReportAssembly {
     get throws {
       let sections = try reconciliation.answered.compactMap { try section($0) }
       return ContradictionReport(
-        sections: sections.sorted(by: Self.weighsMore), claims: claims,
+        sections: Self.ordered(sections), claims: claims,
         reports: index.reports.count, sources: index.sources.count,
         questions: reconciliation.answered.count, filters: filter.words)
     }
@@ -59,20 +59,29 @@ struct ReportAssembly {
       entries: entries, conflictingPairs: outcome.conflictingPairs, passed: passed)
   }
 
-  private static func weighsMore(
-    _ a: ContradictionReport.Section, than b: ContradictionReport.Section
-  ) -> Bool {
-    func weight(_ section: ContradictionReport.Section) -> [Int] {
-      let open = section.entries.filter(\.isOpen)
-      return [
-        open.count { $0.finding.severity == .contradiction },
-        section.entries.count { $0.finding.severity == .contradiction },
-        open.count { $0.finding.severity == .tension }, section.entries.count,
-      ]
+  /// Open contradictions first, then all contradictions, open tensions, and whatever there is.
+  private static func ordered(
+    _ sections: [ContradictionReport.Section]
+  ) -> [ContradictionReport.Section] {
+    let weighed = sections.map { (weight: weight($0), section: $0) }
+    return weighed.sorted { a, b in
+      if a.weight != b.weight { return b.weight.lexicographicallyPrecedes(a.weight) }
+      return a.section.question < b.section.question
+    }.map(\.section)
+  }
+
+  private static func weight(_ section: ContradictionReport.Section) -> [Int] {
+    var counts = [0, 0, 0, section.entries.count]
+    for entry in section.entries {
+      switch entry.finding.severity {
+      case .contradiction:
+        counts[1] += 1
+        if entry.isOpen { counts[0] += 1 }
+      case .tension: if entry.isOpen { counts[2] += 1 }
+      case .note: break
+      }
     }
-    let (x, y) = (weight(a), weight(b))
-    if x != y { return y.lexicographicallyPrecedes(x) }
-    return a.question < b.question
+    return counts
   }
 }
 
