@@ -130,6 +130,17 @@ CREATE TABLE claim (
   CHECK (attributed_source_id IS NULL OR attributed_words IS NULL)
 ) STRICT;
 
+CREATE TABLE claim_revision (
+  id        INTEGER PRIMARY KEY,
+  claim_id  INTEGER NOT NULL REFERENCES claim (id),
+  act       INTEGER NOT NULL REFERENCES journal (id),
+  was       TEXT    NOT NULL,             -- the claim's line of a casefile
+  digest    BLOB    NOT NULL CHECK (length(digest) = 32),
+  because   TEXT    NOT NULL CHECK (because <> ''),
+  "by"      TEXT    NOT NULL CHECK ("by" <> ''),
+  at        INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE claim_alternative (
   claim_id   INTEGER NOT NULL REFERENCES claim (id),
   entity_id  INTEGER NOT NULL REFERENCES entity (id),
@@ -190,6 +201,8 @@ CREATE INDEX claim_by_question ON claim (question_id, id);
 
 CREATE INDEX claim_by_report ON claim (report_id);
 
+CREATE INDEX claim_revision_by_claim ON claim_revision (claim_id, id);
+
 CREATE INDEX claim_alternative_by_entity ON claim_alternative (entity_id);
 
 CREATE INDEX decision_by_claim ON decision (claim_id, id);
@@ -211,6 +224,12 @@ BEGIN SELECT RAISE(ABORT, 'decisions are append-only'); END;
 
 CREATE TRIGGER decision_is_append_only_delete BEFORE DELETE ON decision
 BEGIN SELECT RAISE(ABORT, 'decisions are append-only'); END;
+
+CREATE TRIGGER claim_revision_is_append_only_update BEFORE UPDATE ON claim_revision
+BEGIN SELECT RAISE(ABORT, 'revisions are append-only'); END;
+
+CREATE TRIGGER claim_revision_is_append_only_delete BEFORE DELETE ON claim_revision
+BEGIN SELECT RAISE(ABORT, 'revisions are append-only'); END;
 
 CREATE TRIGGER source_grade_is_append_only_update BEFORE UPDATE ON source_grade
 BEGIN SELECT RAISE(ABORT, 'grades are append-only'); END;

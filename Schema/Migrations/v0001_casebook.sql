@@ -145,6 +145,19 @@ CREATE TABLE claim (
 CREATE INDEX claim_by_question ON claim (question_id, id);
 CREATE INDEX claim_by_report ON claim (report_id);
 
+-- Claims as they stood before they were changed. The present content is in claim.
+CREATE TABLE claim_revision (
+  id        INTEGER PRIMARY KEY,
+  claim_id  INTEGER NOT NULL REFERENCES claim (id),
+  act       INTEGER NOT NULL REFERENCES journal (id),
+  was       TEXT    NOT NULL,             -- the claim's line of a casefile
+  digest    BLOB    NOT NULL CHECK (length(digest) = 32),
+  because   TEXT    NOT NULL CHECK (because <> ''),
+  "by"      TEXT    NOT NULL CHECK ("by" <> ''),
+  at        INTEGER NOT NULL
+) STRICT;
+CREATE INDEX claim_revision_by_claim ON claim_revision (claim_id, id);
+
 -- The entities that a claim's value names.
 CREATE TABLE claim_alternative (
   claim_id   INTEGER NOT NULL REFERENCES claim (id),
@@ -206,6 +219,10 @@ CREATE TRIGGER decision_is_append_only_update BEFORE UPDATE ON decision
 BEGIN SELECT RAISE(ABORT, 'decisions are append-only'); END;
 CREATE TRIGGER decision_is_append_only_delete BEFORE DELETE ON decision
 BEGIN SELECT RAISE(ABORT, 'decisions are append-only'); END;
+CREATE TRIGGER claim_revision_is_append_only_update BEFORE UPDATE ON claim_revision
+BEGIN SELECT RAISE(ABORT, 'revisions are append-only'); END;
+CREATE TRIGGER claim_revision_is_append_only_delete BEFORE DELETE ON claim_revision
+BEGIN SELECT RAISE(ABORT, 'revisions are append-only'); END;
 CREATE TRIGGER source_grade_is_append_only_update BEFORE UPDATE ON source_grade
 BEGIN SELECT RAISE(ABORT, 'grades are append-only'); END;
 CREATE TRIGGER source_grade_is_append_only_delete BEFORE DELETE ON source_grade

@@ -115,43 +115,86 @@ extension StoreWriter {
   package func insert(
     _ claim: Claim, key: String, report: ReportID, digest: String
   ) throws -> ClaimID {
-    let question = try questionNumber(claim.question)
-    let columns = ValueColumns(claim.value)
-    var attributedSource: String?
-    var attributedWords: String?
-    switch claim.attribution {
-    case .source(let id): attributedSource = id.text
-    case .words(let words): attributedWords = words
-    case nil: break
-    }
+    let columns = try columns(of: claim)
+    let names = columns.map(\.name).joined(separator: ", ")
+    let slots = columns.map(\.slot).joined(separator: ", ")
     let number = try db.insert(
-      """
-      INSERT INTO claim (key, question_id, report_id, quote_start, quote, value_kind, value,
-        value_said, unit, population, polarity, "when", when_reading, when_said, place_id, hedge,
-        sourcing, attributed_source_id, attributed_words, credibility, confidence, note, digest)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT id FROM entity WHERE slug = ?), ?, ?,
-        (SELECT id FROM source WHERE slug = ?), ?, ?, ?, ?, ?)
-      """,
-      [
-        key, question, report.number, claim.quote.start, claim.quote.exact, columns.kind,
-        columns.value, columns.said, columns.unit, columns.population, claim.polarity.rawValue,
-        claim.when?.date.description, claim.when?.reading.rawValue, claim.when?.said,
-        claim.place?.text, claim.hedge.rawValue, claim.sourcing.rawValue, attributedSource,
-        attributedWords, claim.credibility?.rawValue, claim.confidence?.percent, claim.note,
-        Hex.data(digest),
-      ])
-    if case .entities(let choice) = claim.value {
-      for entity in choice.entities {
-        _ = try db.insert(
-          """
-          INSERT INTO claim_alternative (claim_id, entity_id)
-          VALUES (?, (SELECT id FROM entity WHERE slug = ?))
-          """, [number, entity.text])
-      }
-    }
+      "INSERT INTO claim (key, report_id, digest, \(names)) VALUES (?, ?, ?, \(slots))",
+      [key, report.number, Hex.data(digest)] + StatementArguments(columns.map(\.value)))
+    try insertAlternatives(of: claim, number)
     _ = try db.insert(
       "INSERT INTO claim_text (rowid, quote) VALUES (?, ?)", [number, claim.quote.exact])
     return ClaimID(number)
+  }
+
+  /// Puts other content in a claim's place. What it was is the caller's to keep: see `insert(_:)` of
+  /// a revision.
+  package func replace(_ old: StoredClaim, with claim: Claim, digest: String) throws {
+    let columns = try columns(of: claim)
+    let changes = columns.map { "\($0.name) = \($0.slot)" }.joined(separator: ", ")
+    try db.change(
+      "UPDATE claim SET digest = ?, \(changes) WHERE id = ?",
+      [Hex.data(digest)] + StatementArguments(columns.map(\.value)) + [old.id.number])
+    try db.change("DELETE FROM claim_alternative WHERE claim_id = ?", [old.id.number])
+    try insertAlternatives(of: claim, old.id.number)
+    // A contentless index is told what to forget.
+    try db.change(
+      "INSERT INTO claim_text (claim_text, rowid, quote) VALUES ('delete', ?, ?)",
+      [old.id.number, old.claim.quote.exact])
+    try db.change(
+      "INSERT INTO claim_text (rowid, quote) VALUES (?, ?)", [old.id.number, claim.quote.exact])
+  }
+
+  private struct Column {
+    let name: String
+    let value: (any DatabaseValueConvertible)?
+    /// What stands for the value in SQL: it may look a row up.
+    var slot = "?"
+  }
+
+  /// The columns that hold a claim's content.
+  private func columns(of claim: Claim) throws -> [Column] {
+    let value = ValueColumns(claim.value)
+    var source: String?
+    var words: String?
+    switch claim.attribution {
+    case .source(let id): source = id.text
+    case .words(let text): words = text
+    case nil: break
+    }
+    return [
+      Column(name: "question_id", value: try questionNumber(claim.question)),
+      Column(name: "quote_start", value: claim.quote.start),
+      Column(name: "quote", value: claim.quote.exact),
+      Column(name: "value_kind", value: value.kind), Column(name: "value", value: value.value),
+      Column(name: "value_said", value: value.said), Column(name: "unit", value: value.unit),
+      Column(name: "population", value: value.population),
+      Column(name: "polarity", value: claim.polarity.rawValue),
+      Column(name: "\"when\"", value: claim.when?.date.description),
+      Column(name: "when_reading", value: claim.when?.reading.rawValue),
+      Column(name: "when_said", value: claim.when?.said),
+      Column(
+        name: "place_id", value: claim.place?.text, slot: "(SELECT id FROM entity WHERE slug = ?)"),
+      Column(name: "hedge", value: claim.hedge.rawValue),
+      Column(name: "sourcing", value: claim.sourcing.rawValue),
+      Column(
+        name: "attributed_source_id", value: source, slot: "(SELECT id FROM source WHERE slug = ?)"),
+      Column(name: "attributed_words", value: words),
+      Column(name: "credibility", value: claim.credibility?.rawValue),
+      Column(name: "confidence", value: claim.confidence?.percent),
+      Column(name: "note", value: claim.note),
+    ]
+  }
+
+  private func insertAlternatives(of claim: Claim, _ number: Int64) throws {
+    guard case .entities(let choice) = claim.value else { return }
+    for entity in choice.entities {
+      try db.change(
+        """
+        INSERT INTO claim_alternative (claim_id, entity_id)
+        VALUES (?, (SELECT id FROM entity WHERE slug = ?))
+        """, [number, entity.text])
+    }
   }
 
   /// The row of a question, made where it is new.

@@ -1,3 +1,4 @@
+import ClaimsExchange
 import ClaimsModel
 import ClaimsReconcile
 import ClaimsReports
@@ -62,6 +63,22 @@ final class CardIndex {
       sourceName: source?.source.name ?? "-", reliability: source?.grade?.reliability,
       attributedTo: attributedTo(claim), before: context.before, after: context.after,
       standing: standing(of: stored))
+  }
+
+  /// What a claim was before each change, and what the change made of it, oldest first.
+  func revisions(of stored: StoredClaim) throws -> [RevisionCard] {
+    let revisions = try casebook.revisions(of: stored.id)
+    let contents = try revisions.map { revision in
+      guard let was = CasefileReader.claim(line: revision.was) else {
+        throw StoreError.damaged(detail: "a revision of \(stored.id) cannot be read")
+      }
+      return was.claim
+    }
+    return zip(revisions, zip(contents, contents.dropFirst() + [stored.claim])).map {
+      RevisionCard(
+        at: $0.at, by: $0.by, because: $0.because, digest: $0.digest,
+        changes: ClaimChange.changes(from: $1.0, to: $1.1, names: entities.name))
+    }
   }
 
   /// A question in words.

@@ -1,4 +1,5 @@
 import ClaimsExchange
+import ClaimsJSON
 import ClaimsModel
 import ClaimsStore
 import ClaimsText
@@ -58,6 +59,7 @@ final class CasefileImporter {
     case .entity(let entity): try take(entity, entry)
     case .report(let report): try take(report, entry)
     case .claim(let claim): try take(claim, entry)
+    case .revision(let revision): try take(revision, entry)
     case .decision(let decision): try take(decision, entry)
     }
   }
@@ -176,7 +178,36 @@ final class CasefileImporter {
     }
   }
 
-  // MARK: Decisions
+  // MARK: What was done to claims
+
+  private func take(_ line: CasefileRevision, _ entry: CasefileEntry) throws {
+    guard let claim = try casebook.reader.claim(key: line.was.key),
+      let report = try report(line.was.report), report.id == claim.report
+    else {
+      throw missing("claim", line.was.key, "was.id", likely: [], entry)
+    }
+    guard line.was.claim.quote.isAnchored(in: report.report.text) else {
+      throw entry.problem(
+        at: "was.quote", reason: "The quote does not stand at this place of “\(report.key)”.",
+        remedy: "Give “start” as the claim had it.")
+    }
+    try checkReferences(line.was.claim, entry)
+    let digest = SHA256Digest.of(line.was.claim.canonicalForm(reportHash: report.sha256))
+    let there = try casebook.reader.revisions(of: claim.id).contains {
+      $0.digest == digest && $0.because == line.because && $0.by == line.by && $0.at == line.at
+    }
+    guard !there else {
+      unchanged += 1
+      return
+    }
+    let act = try casebook.appendJournal(
+      at: line.at, by: line.by, action: "edit", about: "\(claim.id)", detail: line.because)
+    try casebook.insert(
+      StoredRevision(
+        claim: claim.id, act: act, was: CasefileWriter.line(line.was).json(), digest: digest,
+        because: line.because, by: line.by, at: line.at))
+    counts.revisions += 1
+  }
 
   private func take(_ line: CasefileDecision, _ entry: CasefileEntry) throws {
     guard let claim = try casebook.reader.claim(key: line.claim) else {

@@ -18,6 +18,7 @@ package struct ListQuery: Sendable {
 package struct ClaimView: Sendable {
   package let card: ClaimCard
   package let decisions: [Decision]
+  package let revisions: [RevisionCard]
   /// The findings that it takes part in.
   package let findings: [ContradictionReport.Entry]
 }
@@ -53,17 +54,15 @@ extension Workbench {
   }
 
   package func show(_ name: String) throws -> ClaimView {
-    let (claim, card, decisions) = try store.read { casebook in
-      let claim = try find(claim: name, in: casebook)
-      return (
-        claim, try CardIndex(casebook).card(claim), try casebook.decisions(on: claim.id)
-      )
-    }
-    let report = try contradictions(ReportQuery(touching: claim.id))
+    let history = try history(name)
+    let id = history.card.id
+    let report = try contradictions(ReportQuery(touching: id))
     let findings = report.sections.flatMap(\.entries).filter { entry in
-      entry.finding.sides.contains { $0.claims.contains(claim.id) }
+      entry.finding.sides.contains { $0.claims.contains(id) }
     }
-    return ClaimView(card: card, decisions: decisions, findings: findings)
+    return ClaimView(
+      card: history.card, decisions: history.decisions, revisions: history.revisions,
+      findings: findings)
   }
 
   private func cards(

@@ -7,6 +7,7 @@ package struct ClaimHistory: Sendable {
   package let card: ClaimCard
   /// In the order they were made.
   package let decisions: [Decision]
+  package let revisions: [RevisionCard]
 }
 
 extension Workbench {
@@ -70,8 +71,10 @@ extension Workbench {
   package func history(_ name: String) throws -> ClaimHistory {
     try store.read { casebook in
       let claim = try find(claim: name, in: casebook)
+      let index = try CardIndex(casebook)
       return ClaimHistory(
-        card: try CardIndex(casebook).card(claim), decisions: try casebook.decisions(on: claim.id))
+        card: try index.card(claim), decisions: try casebook.decisions(on: claim.id),
+        revisions: try index.revisions(of: claim))
     }
   }
 

@@ -35,20 +35,22 @@ extension Workbench {
       var claimKeys: [ClaimID: String] = [:]
       try casebook.forEachClaim { stored in
         claimKeys[stored.id] = stored.key
-        try put(CasefileWriter.line(Self.line(stored, report: reportKeys[stored.report] ?? "")))
+        try put(CasefileWriter.line(stored, report: reportKeys[stored.report] ?? ""))
+      }
+      for revision in try casebook.revisions() {
+        guard let was = CasefileReader.claim(line: revision.was) else {
+          throw StoreError.damaged(detail: "a revision of \(revision.claim) cannot be read")
+        }
+        try put(
+          CasefileWriter.line(
+            CasefileRevision(
+              was: was, because: revision.because, by: revision.by, at: revision.at)))
       }
       for line in Self.lines(try casebook.decisions(), claimKeys) {
         try put(CasefileWriter.line(line))
       }
       try write(writer.bytes)
     }
-  }
-
-  private static func line(_ stored: StoredClaim, report: String) -> CasefileClaim {
-    CasefileClaim(
-      key: stored.key, report: report,
-      anchor: QuoteAnchor(stored.claim.quote.exact, start: stored.claim.quote.start),
-      claim: stored.claim)
   }
 
   /// Acts are numbered from 1 in the order of their first decision, whatever they are here.
@@ -64,5 +66,18 @@ extension Workbench {
         by: decision.by, at: decision.at, digest: decision.digest, act: act,
         undoes: decision.undoes.flatMap { numbers[$0] })
     }
+  }
+}
+
+extension CasefileWriter {
+  /// The line of a claim as it is kept.
+  ///
+  /// - Parameter report: the key of its report.
+  static func line(_ stored: StoredClaim, report: String) -> JSONValue {
+    line(
+      CasefileClaim(
+        key: stored.key, report: report,
+        anchor: QuoteAnchor(stored.claim.quote.exact, start: stored.claim.quote.start),
+        claim: stored.claim))
   }
 }

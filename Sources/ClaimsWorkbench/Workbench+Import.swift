@@ -61,12 +61,13 @@ struct ImportCounts {
   var entities = 0
   var reports = 0
   var claims = 0
+  var revisions = 0
   var decisions = 0
 
   var list: [(noun: String, count: Int)] {
     [
       ("predicate", predicates), ("source", sources), ("grade", grades), ("entity", entities),
-      ("report", reports), ("claim", claims), ("decision", decisions),
+      ("report", reports), ("claim", claims), ("revision", revisions), ("decision", decisions),
     ]
   }
 
@@ -83,6 +84,7 @@ struct ImportCounts {
     entities += other.entities
     reports += other.reports
     claims += other.claims
+    revisions += other.revisions
     decisions += other.decisions
   }
 }

@@ -37,7 +37,9 @@ struct Claims: ParsableCommand {
         ]),
       CommandGroup(
         name: "Claims",
-        subcommands: [Log.self, Import.self, Export.self, List.self, Show.self, Search.self]),
+        subcommands: [
+          Log.self, Edit.self, Import.self, Export.self, List.self, Show.self, Search.self,
+        ]),
       CommandGroup(
         name: "Review",
         subcommands: [

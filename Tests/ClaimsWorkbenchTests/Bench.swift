@@ -63,7 +63,7 @@ extension Workbench {
   ) throws -> LogOutcome {
     var request = LogRequest(
       report: report, anchor: QuoteAnchor(quote), about: "the pocket", says: says)
-    request.values = values
+    request.stated.values = values
     request.when = ClaimTime(EDTF("2018-02-09")!)
     change(&request)
     return try log(request)

@@ -78,15 +78,17 @@ struct WorkbenchLogTests {
   @Test("tells alternatives, the unknown and the unsaid apart")
   func unknowns() throws {
     let bench = try Bench.withTwoReports()
-    let either = try bench.log("r1", "took", "operated-by") { $0.oneOf = ["Russia", "Regime"] }
-    let unknown = try bench.log("r1", "army", "operated-by") { $0.absent = .unknown }
-    let silent = try bench.log("r1", "They say", "operated-by") { $0.absent = .notStated }
+    let either = try bench.log("r1", "took", "operated-by") {
+      $0.stated.oneOf = ["Russia", "Regime"]
+    }
+    let unknown = try bench.log("r1", "army", "operated-by") { $0.stated.absent = .unknown }
+    let silent = try bench.log("r1", "They say", "operated-by") { $0.stated.absent = .notStated }
     #expect(either.card.answer == "Regime or Russia, not known which")
     #expect(unknown.card.answer == "not known")
     #expect(silent.card.answer == "not stated")
     #expect(refusal { try bench.log("r1", "army", "operated-by") }?.contains("no value") == true)
     #expect(
-      refusal { try bench.log("r1", "army", "operated-by") { $0.oneOf = ["Russia"] } }?
+      refusal { try bench.log("r1", "army", "operated-by") { $0.stated.oneOf = ["Russia"] } }?
         .contains("Only one alternative") == true)
   }
 

@@ -17,11 +17,14 @@ extension Decision: JSONConvertible {
 
 extension HistoryText {
   /// `{"format": "claimbench-history", "version": 1, "claim": …, "decisions": […]}`; each decision
-  /// has its `state` too: `stands`, `replaced`, `lapsed`, `taken-back` or `undo`.
-  package static func json(card: ClaimCard, decisions: [Decision]) -> JSONValue {
+  /// has its `state` too: `stands`, `replaced`, `lapsed`, `taken-back` or `undo`; and `revisions`, the
+  /// changes of the claim, oldest first.
+  package static func json(
+    card: ClaimCard, decisions: [Decision], revisions: [RevisionCard] = []
+  ) -> JSONValue {
     [
       "format": "claimbench-history", "version": 1, "claim": card.json,
-      "decisions": states(of: decisions, on: card),
+      "decisions": states(of: decisions, on: card), "revisions": revisions.json,
     ]
   }
 
@@ -39,11 +42,28 @@ extension ClaimViewText {
   /// `{"format": "claimbench-claim", "version": 1, "claim": …, "decisions": […], "findings": […]}`:
   /// decisions as in a history, findings as in a contradiction report.
   package static func json(
-    card: ClaimCard, decisions: [Decision], findings: [ContradictionReport.Entry]
+    card: ClaimCard, decisions: [Decision], revisions: [RevisionCard] = [],
+    findings: [ContradictionReport.Entry]
   ) -> JSONValue {
     [
       "format": "claimbench-claim", "version": 1, "claim": card.json,
-      "decisions": HistoryText.states(of: decisions, on: card), "findings": findings.json,
+      "decisions": HistoryText.states(of: decisions, on: card), "revisions": revisions.json,
+      "findings": findings.json,
+    ]
+  }
+}
+
+extension RevisionCard: JSONConvertible {
+  /// `{at, by, because, digest, changes}`: the digest as it was before; each change `{field, before,
+  /// after}` in words.
+  package var json: JSONValue {
+    [
+      "at": .string(Instant.text(at)), "by": .string(by), "because": .string(because),
+      "digest": .string(digest),
+      "changes": .array(
+        changes.map {
+          ["field": .string($0.field), "before": .text($0.before), "after": .text($0.after)]
+        }),
     ]
   }
 }

@@ -7,8 +7,8 @@ package enum ClaimViewText {
   ///
   /// - Parameter decisions: all that was decided on it, in the order it was.
   package static func text(
-    card: ClaimCard, decisions: [Decision], findings: [ContradictionReport.Entry],
-    layout: TextLayout
+    card: ClaimCard, decisions: [Decision], revisions: [RevisionCard] = [],
+    findings: [ContradictionReport.Entry], layout: TextLayout
   ) -> String {
     var page = TextPage(layout)
     let fields = ClaimFields(card: card)
@@ -25,6 +25,7 @@ package enum ClaimViewText {
       page.paragraph([TextRun("Decided:", .bold)])
       HistoryText.write(decisions, on: card, to: &page, indent: 2)
     }
+    HistoryText.write(revisions, to: &page)
     page.blank()
     FindingList(findings).write(to: &page, none: "Nothing was found against it.")
     return page.text

@@ -5,7 +5,7 @@ import ClaimsText
 package enum HistoryText {
   /// - Parameter decisions: in the order they were made.
   package static func text(
-    card: ClaimCard, decisions: [Decision], layout: TextLayout
+    card: ClaimCard, decisions: [Decision], revisions: [RevisionCard] = [], layout: TextLayout
   ) -> String {
     var page = TextPage(layout)
     page.paragraph([TextRun("\(card.id)", .bold), " ", TextRun(card.answer)])
@@ -16,7 +16,29 @@ package enum HistoryText {
     } else {
       write(decisions, on: card, to: &page, indent: 0)
     }
+    write(revisions, to: &page)
     return page.text
+  }
+
+  /// Each change: who made it and why; then field by field what it was and became.
+  static func write(_ revisions: [RevisionCard], to page: inout TextPage) {
+    guard !revisions.isEmpty else { return }
+    page.blank()
+    page.paragraph([TextRun("Changed:", .bold)])
+    for revision in revisions {
+      page.paragraph(
+        [
+          TextRun("\(Instant.text(revision.at)) by "), TextRun(revision.by), ": “",
+          TextRun(revision.because), "”",
+        ], indent: 2, hanging: 4)
+      for change in revision.changes {
+        page.paragraph(
+          [
+            TextRun("\(change.field): "), TextRun(change.before ?? "nothing", .dim), " → ",
+            TextRun(change.after ?? "nothing"),
+          ], indent: 4, hanging: 6)
+      }
+    }
   }
 
   /// Two paragraphs a decision: who did what and whether it stands; the reason.

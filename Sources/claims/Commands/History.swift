@@ -14,9 +14,14 @@ struct History: ParsableCommand {
   func run() throws {
     let history = try options.open().history(id)
     output.write(
-      text: { HistoryText.text(card: history.card, decisions: history.decisions, layout: $0) },
+      text: {
+        HistoryText.text(
+          card: history.card, decisions: history.decisions, revisions: history.revisions, layout: $0
+        )
+      },
       json: {
-        HistoryText.json(card: history.card, decisions: history.decisions)
+        HistoryText.json(
+          card: history.card, decisions: history.decisions, revisions: history.revisions)
       })
   }
 }

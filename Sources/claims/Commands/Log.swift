@@ -35,16 +35,7 @@ struct Log: ParsableCommand {
   var about: String
   @Option(help: "The kind of statement.")
   var says: String
-  @Option(help: "The value; repeat it to name several entities together.")
-  var value: [String] = []
-  @Option(name: .customLong("one-of"), help: "An alternative, not known which; repeat it.")
-  var oneOf: [String] = []
-  @Flag(help: "The report says that the answer is not known.")
-  var unknown = false
-  @Flag(name: .customLong("not-stated"), help: "The report is silent on the answer.")
-  var notStated = false
-  @Option(help: "What a quantity counts, where its words do not say.")
-  var unit: String?
+  @OptionGroup var value: ValueOptions
   @Flag(help: "The report denies it.")
   var denied = false
   @Option(help: "When it was so, as EDTF.")
@@ -72,16 +63,6 @@ struct Log: ParsableCommand {
   @OptionGroup var options: CasebookOptions
   @OptionGroup var output: OutputOptions
 
-  func validate() throws {
-    guard !(unknown && notStated) else {
-      throw ValidationError(
-        "Use --unknown or --not-stated, not both: said not to be known, or not said.")
-    }
-    if unknown || notStated, !value.isEmpty || !oneOf.isEmpty {
-      throw ValidationError("Give a value, or say that there is none, not both.")
-    }
-  }
-
   func run() throws {
     let outcome = try options.open().log(try request)
     let against = outcome.against
@@ -100,10 +81,7 @@ struct Log: ParsableCommand {
       var request = LogRequest(
         report: report, anchor: QuoteAnchor(quote, occurrence: occurrence), about: about, says: says
       )
-      request.values = value
-      request.oneOf = oneOf
-      request.absent = unknown ? .unknown : notStated ? .notStated : nil
-      request.unit = unit
+      request.stated = value.stated
       request.polarity = denied ? .denied : .affirmed
       request.when = try Workbench.optionalDate(when, option: "--when")
         .map { ClaimTime($0, reading: reading, said: whenSaid) }

@@ -16,10 +16,13 @@ struct Show: ParsableCommand {
     output.write(
       text: {
         ClaimViewText.text(
-          card: view.card, decisions: view.decisions, findings: view.findings, layout: $0)
+          card: view.card, decisions: view.decisions, revisions: view.revisions,
+          findings: view.findings, layout: $0)
       },
       json: {
-        ClaimViewText.json(card: view.card, decisions: view.decisions, findings: view.findings)
+        ClaimViewText.json(
+          card: view.card, decisions: view.decisions, revisions: view.revisions,
+          findings: view.findings)
 
       })
   }

@@ -147,7 +147,7 @@ struct ReportsJSONTests {
       SampleCase.decision(14, .disputed, act: 5),
     ]
     let json = HistoryText.json(card: SampleCase.a, decisions: decisions)
-    #expect(keys(json) == ["format", "version", "claim", "decisions"])
+    #expect(keys(json) == ["format", "version", "claim", "decisions", "revisions"])
     #expect(
       values(json["decisions"]).map { $0["state"] }
         == ["lapsed", "replaced", "taken-back", "undo", "stands"])

@@ -5,7 +5,7 @@ import ClaimsText
 /// Makes values of the model out of a casefile's JSON, field by field.
 enum CasefileDecoder {
   private enum LineType: String, CaseIterable {
-    case casefile, predicate, source, grade, entity, report, claim, decision
+    case casefile, predicate, source, grade, entity, report, claim, revision, decision
   }
 
   static func content(_ node: JSONNode) throws(JSONProblem) -> CasefileContent {
@@ -19,6 +19,7 @@ enum CasefileDecoder {
     case .entity: .entity(try entity(node))
     case .report: .report(try report(node))
     case .claim: .claim(try claim(node))
+    case .revision: .revision(try revision(node))
     case .decision: .decision(try decision(node))
     }
   }
@@ -136,6 +137,15 @@ enum CasefileDecoder {
         }
         return .report(try fields.required("report", .key))
       }
+    }
+  }
+
+  private static func revision(_ node: JSONNode) throws(JSONProblem) -> CasefileRevision {
+    try fields(node, "a revision") { (fields) throws(JSONProblem) in
+      CasefileRevision(
+        was: try fields.required("was", read: claim),
+        because: try fields.required("because", .filled), by: try fields.required("by", .filled),
+        at: try fields.required("at", .instant))
     }
   }
 

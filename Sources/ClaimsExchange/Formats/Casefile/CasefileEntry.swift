@@ -11,6 +11,7 @@ package enum CasefileContent: Hashable, Sendable {
   case entity(Entity)
   case report(CasefileReport)
   case claim(CasefileClaim)
+  case revision(CasefileRevision)
   case decision(CasefileDecision)
 }
 
@@ -40,6 +41,23 @@ package struct CasefileClaim: Hashable, Sendable {
     self.report = report
     self.anchor = anchor
     self.claim = claim
+  }
+}
+
+/// What a claim was before it was changed.
+package struct CasefileRevision: Hashable, Sendable {
+  /// The claim as it was, under the key that it still has.
+  package var was: CasefileClaim
+  package var because: String
+  package var by: String
+  /// Seconds since 1970-01-01T00:00Z.
+  package var at: Int64
+
+  package init(was: CasefileClaim, because: String, by: String, at: Int64) {
+    self.was = was
+    self.because = because
+    self.by = by
+    self.at = at
   }
 }
 

@@ -46,6 +46,12 @@ package struct CasefileReader {
     }
   }
 
+  /// The claim that one line tells of; nil where it tells of something else.
+  package static func claim(line: String) -> CasefileClaim? {
+    guard let node = try? JSONParser.parse(Array(line.utf8)) else { return nil }
+    return try? CasefileDecoder.claim(node)
+  }
+
   private static func isSpace(_ byte: UInt8) -> Bool {
     byte == 0x20 || byte == 0x09 || byte == 0x0D
   }

@@ -153,6 +153,15 @@ package enum CasefileWriter {
     return .object(object)
   }
 
+  package static func line(_ revision: CasefileRevision) -> JSONValue {
+    var line = Line("revision")
+    line["was"] = self.line(revision.was)
+    line["because"] = .string(revision.because)
+    line["by"] = .string(revision.by)
+    line["at"] = .string(Instant.text(revision.at))
+    return line.value
+  }
+
   package static func line(_ decision: CasefileDecision) -> JSONValue {
     var line = Line("decision")
     line["claim"] = .string(decision.claim)

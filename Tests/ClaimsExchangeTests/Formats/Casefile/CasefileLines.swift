@@ -23,6 +23,11 @@ enum CasefileLines {
     {"type":"claim","id":"c1","report":"r1","quote":{"exact":"80"},"subject":"pocket",\#
     "predicate":"killed","value":{"text":"a deal"}}
     """#,
+    "revision": #"""
+    {"type":"revision","was":{"type":"claim","id":"c1","report":"r1","quote":{"exact":"80"},\#
+    "subject":"pocket","predicate":"killed","value":{"text":"a deal"}},"because":"read again",\#
+    "by":"amal","at":"2018-02-10T08:00:00Z"}
+    """#,
     "decision": #"""
     {"type":"decision","claim":"c1","status":"verified","because":"seen","by":"amal",\#
     "at":"2018-02-10T08:00:00Z"}

@@ -1,0 +1,50 @@
+import ClaimsModel
+import ClaimsStore
+
+/// Makes the parts of a claim out of what was typed, inside one transaction.
+struct ClaimDrafting {
+  /// Entities that were made on the way.
+  private(set) var made: [Entity] = []
+
+  private let workbench: Workbench
+  private let casebook: StoreWriter
+  private let allowsNew: Bool
+
+  /// - Parameter allowsNew: names that are like known ones are meant for new entities all the same.
+  init(_ workbench: Workbench, _ casebook: StoreWriter, allowsNew: Bool) {
+    self.workbench = workbench
+    self.casebook = casebook
+    self.allowsNew = allowsNew
+  }
+
+  mutating func entity(_ name: String, kind: Entity.Kind = .unspecified) throws -> EntityID {
+    try workbench.findOrMake(
+      entity: name, kind: kind, isNew: allowsNew, made: &made, in: casebook)
+  }
+
+  /// A known source where the words name one, else the words.
+  func attribution(_ words: String) throws -> Attribution {
+    let folded = TextFolding.folded(words)
+    let known = try casebook.reader.sources().first {
+      $0.source.id.text == words || TextFolding.folded($0.source.name) == folded
+    }
+    return known.map { .source($0.source.id) } ?? .words(words)
+  }
+
+  mutating func value(_ stated: StatedValue, of predicate: Predicate) throws -> ClaimValue {
+    if let absent = stated.absent { return absent }
+    let reading = ValueReading(predicate)
+    switch predicate.kind {
+    case .entity, .place:
+      let names = try reading.names(stated.values, oneOf: stated.oneOf)
+      let kind: Entity.Kind = predicate.kind == .place ? .place : .unspecified
+      let ids = try names.map { try entity($0, kind: kind) }
+      let choice = stated.oneOf.isEmpty ? EntityChoice.all(of: ids) : EntityChoice.one(of: ids)
+      guard let choice else { throw reading.missing }
+      return .entities(choice)
+    case .quantity, .text, .flag, .date:
+      guard stated.oneOf.isEmpty else { throw reading.notAlternatives }
+      return try reading.value(stated.values, unit: stated.unit)
+    }
+  }
+}
