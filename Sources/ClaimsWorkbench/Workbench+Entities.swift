@@ -69,9 +69,19 @@ extension Workbench {
         remedy: "Use the id of the one you mean.")
     }
     if let only = named.first, let found = try casebook.entity(only) { return .found(found) }
-    let all = try casebook.entities()
-    let names = all.flatMap { [$0.name, $0.id.text] + $0.aliases }
-    return .none(likely: Suggestion.closest(to: name, among: names))
+    return .none(likely: Self.likely(name, among: try casebook.entities()))
+  }
+
+  /// Names that it may be a slip for, and then names that it may be another spelling of: “Umm
+  /// Khalakil” for “Umm Elkhalayel”. A suggestion never merges by itself.
+  private static func likely(_ name: String, among entities: [Entity]) -> [String] {
+    let slips = Suggestion.closest(
+      to: name, among: entities.flatMap { [$0.name, $0.id.text] + $0.aliases })
+    let spellings = NameLikeness.suggestions(
+      for: name, among: entities.map { ($0.id, [$0.name] + $0.aliases) }
+    ).prefix(3).map(\.name)
+    var seen: Set<String> = []
+    return (slips + spellings).filter { seen.insert($0).inserted }
   }
 
   /// The entity of this name, made where there is none and none that it could be a slip for.

@@ -62,6 +62,15 @@ struct WorkbenchLogTests {
     #expect(try bench.entities().map(\.name) == ["the pocket", "Regime forces", "Regime force"])
   }
 
+  @Test("asks whether another spelling of a known name is meant")
+  func otherSpelling() throws {
+    let bench = try Bench.withTwoReports()
+    try bench.log("r1", "took", "reached", "Umm Elkhalayel")
+    let said = refusal { try bench.log("r2", "fell", "reached", "al-Khalakhil") }
+    #expect(said?.contains("“Umm Elkhalayel”") == true, "\(said ?? "no refusal")")
+    #expect(refusal { try bench.log("r2", "fell", "reached", "Saraqib") } == nil)
+  }
+
   @Test("finds an entity by any of its names")
   func aliases() throws {
     let bench = try Bench.withTwoReports()
