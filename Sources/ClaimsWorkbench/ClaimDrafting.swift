@@ -8,13 +8,23 @@ struct ClaimDrafting {
 
   private let workbench: Workbench
   private let casebook: StoreWriter
+  private let published: EDTF?
   private let allowsNew: Bool
 
-  /// - Parameter allowsNew: names that are like known ones are meant for new entities all the same.
-  init(_ workbench: Workbench, _ casebook: StoreWriter, allowsNew: Bool) {
+  /// - Parameters:
+  ///   - report: whose date relative dates start from.
+  ///   - allowsNew: names that are like known ones are meant for new entities all the same.
+  init(
+    _ workbench: Workbench, _ casebook: StoreWriter, report: StoredReport, allowsNew: Bool
+  ) {
     self.workbench = workbench
     self.casebook = casebook
+    published = report.report.published
     self.allowsNew = allowsNew
+  }
+
+  func time(_ stated: StatedTime) throws -> ClaimTime {
+    try stated.time(option: "--when", anchor: published)
   }
 
   mutating func entity(_ name: String, kind: Entity.Kind = .unspecified) throws -> EntityID {
@@ -33,7 +43,7 @@ struct ClaimDrafting {
 
   mutating func value(_ stated: StatedValue, of predicate: Predicate) throws -> ClaimValue {
     if let absent = stated.absent { return absent }
-    let reading = ValueReading(predicate)
+    let reading = ValueReading(predicate, anchor: published)
     switch predicate.kind {
     case .entity, .place:
       let names = try reading.names(stated.values, oneOf: stated.oneOf)

@@ -1,10 +1,15 @@
-package import ClaimsModel
+import ClaimsModel
 
 /// Reads the value of a claim as it was typed, as the predicate wants it.
 struct ValueReading {
   private let predicate: Predicate
+  /// The report's date, which relative dates start from.
+  private let anchor: EDTF?
 
-  init(_ predicate: Predicate) { self.predicate = predicate }
+  init(_ predicate: Predicate, anchor: EDTF? = nil) {
+    self.predicate = predicate
+    self.anchor = anchor
+  }
 
   var missing: Refusal {
     let example =
@@ -63,7 +68,9 @@ struct ValueReading {
     switch predicate.kind {
     case .quantity: return .quantity(try quantity(text, unit))
     case .flag: return .flag(try flag(text))
-    case .date: return .date(try Self.date(text, option: "--value"), said: nil)
+    case .date:
+      let read = try StatedDate(text, option: "--value", anchor: anchor)
+      return .date(read.date, said: read.said)
     case .text, .entity, .place: return .text(text)
     }
   }
@@ -75,7 +82,8 @@ struct ValueReading {
         said: text, readings: read.readings, unit: unit ?? read.unit ?? predicate.unit,
         population: read.population)
     } catch {
-      throw Refusal(pointing(at: error.offset, in: text, error.reason), remedy: error.remedy)
+      throw Refusal(
+        StatedDate.pointing(at: error.offset, in: text, error.reason), remedy: error.remedy)
     }
   }
 
@@ -86,33 +94,5 @@ struct ValueReading {
     default:
       throw Refusal("“\(text)” is neither yes nor no.", remedy: "Use --value yes or --value no.")
     }
-  }
-
-  /// An EDTF date out of an option.
-  static func date(_ text: String, option: String) throws -> EDTF {
-    do throws(EDTFProblem) {
-      return try EDTF(parsing: text)
-    } catch {
-      throw Refusal(
-        ValueReading.pointing(at: error.offset, in: text, "\(option): \(error.reason)"),
-        remedy: error.remedy)
-    }
-  }
-
-  private func pointing(at offset: Int, in text: String, _ reason: String) -> String {
-    Self.pointing(at: offset, in: text, reason)
-  }
-
-  /// The reason, with the text under it and a mark under the place.
-  private static func pointing(at offset: Int, in text: String, _ reason: String) -> String {
-    let head = String(decoding: text.utf8.prefix(max(0, offset)), as: UTF8.self)
-    return "\(reason)\n  \(text)\n  " + String(repeating: " ", count: head.count) + "^"
-  }
-}
-
-extension Workbench {
-  /// Reads an EDTF date given as an option.
-  package static func date(_ text: String, option: String) throws -> EDTF {
-    try ValueReading.date(text, option: option)
   }
 }

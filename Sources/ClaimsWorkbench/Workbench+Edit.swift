@@ -15,7 +15,7 @@ package struct EditRequest: Sendable {
   package var says: String?
   package var stated = StatedValue()
   package var polarity: Polarity?
-  package var when: ClaimTime?
+  package var when: StatedTime?
   package var place: String?
   package var hedge: Hedge?
   package var sourcing: SourcingLevel?
@@ -45,7 +45,8 @@ extension Workbench {
       guard let report = try reader.report(old.report) else {
         throw StoreError.damaged(detail: "\(old.id) has no report")
       }
-      var drafting = ClaimDrafting(self, casebook, allowsNew: request.allowsNewEntities)
+      var drafting = ClaimDrafting(
+        self, casebook, report: report, allowsNew: request.allowsNewEntities)
       let claim = try changed(old.claim, request, report, reader, &drafting)
       guard claim != old.claim else {
         throw Refusal(
@@ -85,7 +86,7 @@ extension Workbench {
       claim.attribution = try drafting.attribution(attribution)
     }
     claim.polarity = request.polarity ?? claim.polarity
-    claim.when = request.when ?? claim.when
+    claim.when = try request.when.map(drafting.time) ?? claim.when
     claim.hedge = request.hedge ?? claim.hedge
     claim.sourcing = request.sourcing ?? claim.sourcing
     claim.credibility = request.credibility ?? claim.credibility

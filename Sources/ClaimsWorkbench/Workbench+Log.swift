@@ -10,7 +10,7 @@ package struct LogRequest: Sendable {
   package var says: String
   package var stated = StatedValue()
   package var polarity: Polarity = .affirmed
-  package var when: ClaimTime?
+  package var when: StatedTime?
   package var place: String?
   package var hedge: Hedge = .asserted
   package var sourcing: SourcingLevel = .unstated
@@ -61,7 +61,8 @@ extension Workbench {
       let reader = casebook.reader
       let report = try find(report: request.report, in: reader)
       let predicate = try Self.find(predicate: request.says, in: reader.predicates())
-      var drafting = ClaimDrafting(self, casebook, allowsNew: request.allowsNewEntities)
+      var drafting = ClaimDrafting(
+        self, casebook, report: report, allowsNew: request.allowsNewEntities)
       let claim = try claim(request, predicate, in: report, &drafting)
       let digest = SHA256Digest.of(claim.canonicalForm(reportHash: report.sha256))
       if let twin = try twin(digest, in: report.id, reader) {
@@ -106,7 +107,8 @@ extension Workbench {
       subject: try drafting.entity(request.about), predicate: predicate.id,
       value: try drafting.value(request.stated, of: predicate),
       quote: try QuoteFinder.find(request.anchor, in: report), polarity: request.polarity,
-      when: request.when, place: try request.place.map { try drafting.entity($0, kind: .place) },
+      when: try request.when.map(drafting.time),
+      place: try request.place.map { try drafting.entity($0, kind: .place) },
       hedge: request.hedge, sourcing: request.sourcing,
       attribution: try request.attribution.map { try drafting.attribution($0) },
       credibility: request.credibility, confidence: request.confidence, note: request.note)

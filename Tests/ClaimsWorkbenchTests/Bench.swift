@@ -64,7 +64,7 @@ extension Workbench {
     var request = LogRequest(
       report: report, anchor: QuoteAnchor(quote), about: "the pocket", says: says)
     request.stated.values = values
-    request.when = ClaimTime(EDTF("2018-02-09")!)
+    request.when = StatedTime("2018-02-09")
     change(&request)
     return try log(request)
   }

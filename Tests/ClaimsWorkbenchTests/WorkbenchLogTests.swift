@@ -62,6 +62,33 @@ struct WorkbenchLogTests {
     #expect(try bench.entities().map(\.name) == ["the pocket", "Regime forces", "Regime force"])
   }
 
+  @Test(
+    "reads dates as reports word them, from the report's own date on, and keeps the words",
+    arguments: [
+      ("yesterday", "2018-02-08", ClaimTime.Reading.at),
+      ("on Friday the 9th of February 2018", "2018-02-09", .at),
+      ("mid of 2017", "2017-05~/2017-08~", .at),
+      ("since Monday", "2018-02-05/2018-02-09", .throughout),
+    ])
+  func dateWords(words: String, date: String, reading: ClaimTime.Reading) throws {
+    let bench = try Bench.withTwoReports()
+    let logged = try bench.log("r1", "took", "besieged", "yes") { $0.when = StatedTime(words) }
+    #expect(logged.card.claim.when == ClaimTime(EDTF(date)!, reading: reading, said: words))
+  }
+
+  @Test("asks which is meant where a date can be read in several ways, and where there is none")
+  func dateReadings() throws {
+    let bench = try Bench.withTwoReports()
+    func said(_ words: String) -> String {
+      refusal { try bench.log("r1", "took", "besieged", "yes") { $0.when = StatedTime(words) } }
+        ?? ""
+    }
+    #expect(said("9/2/2018").contains("can be read in 2 ways"))
+    #expect(said("9/2/2018").contains("2018-02-09"))
+    #expect(said("Friday the 10th of February 2018").contains("Saturday"))
+    #expect(said("the other day") != "")
+  }
+
   @Test("asks whether another spelling of a known name is meant")
   func otherSpelling() throws {
     let bench = try Bench.withTwoReports()

@@ -29,10 +29,11 @@ struct Edit: ParsableCommand {
   @OptionGroup var value: ValueOptions
   @Flag(inversion: .prefixedNo, help: "Whether the report denies it.")
   var denied: Bool?
-  @Option(help: "When it was so, as EDTF.")
+  @Option(help: "When it was so: EDTF, or the report's words, such as “yesterday”.")
   var when: String?
-  @Option(help: "at: some time within; throughout: all the while.")
-  var reading: ClaimTime.Reading = .at
+  @Option(
+    help: "at: some time within; throughout: all the while. (default: as the words say, or at)")
+  var reading: ClaimTime.Reading?
   @Option(name: .customLong("when-said"), help: "The report's own words for when.")
   var whenSaid: String?
   @Option(name: .customLong("where"), help: "Where: id or name of a place.")
@@ -76,8 +77,7 @@ struct Edit: ParsableCommand {
       request.says = says
       request.stated = value.stated
       request.polarity = denied.map { $0 ? .denied : .affirmed }
-      request.when = try Workbench.optionalDate(when, option: "--when")
-        .map { ClaimTime($0, reading: reading, said: whenSaid) }
+      request.when = when.map { StatedTime($0, reading: reading, said: whenSaid) }
       request.place = place
       request.hedge = hedge
       request.sourcing = sourcing

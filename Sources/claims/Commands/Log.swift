@@ -12,8 +12,9 @@ struct Log: ParsableCommand {
       where it stands more than once, --occurrence says which.
 
       Quantities are read as they are said: "80", "more than 80", "at least 79", "up to 400", \
-      "between 70 and 86", "about 400", "dozens". Dates are EDTF: 2018-02-09, 2017-06~, \
-      2018-02-02/2018-02-09.
+      "between 70 and 86", "about 400", "dozens". Dates are EDTF (2018-02-09, 2017-06~, \
+      2018-02-02/2018-02-09) or as reports word them ("yesterday", "mid of 2017", "since the \
+      beginning of October 2017"), starting from the report's own date.
 
       Examples:
         claims log --report r1 --quote "more than 80 villages" --about "the pocket" \\
@@ -38,10 +39,11 @@ struct Log: ParsableCommand {
   @OptionGroup var value: ValueOptions
   @Flag(help: "The report denies it.")
   var denied = false
-  @Option(help: "When it was so, as EDTF.")
+  @Option(help: "When it was so: EDTF, or the report's words, such as “yesterday”.")
   var when: String?
-  @Option(help: "at: some time within; throughout: all the while.")
-  var reading: ClaimTime.Reading = .at
+  @Option(
+    help: "at: some time within; throughout: all the while. (default: as the words say, or at)")
+  var reading: ClaimTime.Reading?
   @Option(name: .customLong("when-said"), help: "The report's own words for when.")
   var whenSaid: String?
   @Option(name: .customLong("where"), help: "Where: id or name of a place.")
@@ -83,8 +85,7 @@ struct Log: ParsableCommand {
       )
       request.stated = value.stated
       request.polarity = denied ? .denied : .affirmed
-      request.when = try Workbench.optionalDate(when, option: "--when")
-        .map { ClaimTime($0, reading: reading, said: whenSaid) }
+      request.when = when.map { StatedTime($0, reading: reading, said: whenSaid) }
       request.place = place
       request.hedge = hedge
       request.sourcing = sourcing

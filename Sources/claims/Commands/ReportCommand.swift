@@ -17,7 +17,7 @@ struct ReportAdd: ParsableCommand {
   var file: String
   @Option(help: "Who published it: id or name of a source.")
   var source: String
-  @Option(help: "When, as EDTF: 2018-02-09, 2018-02, 2018-02~.")
+  @Option(help: "When: EDTF such as 2018-02-09, 2018-02 or 2018-02~; or “9 February 2018”.")
   var published: String?
   @Option(help: "Its headline.")
   var title: String?
@@ -36,7 +36,7 @@ struct ReportAdd: ParsableCommand {
     let bench = try options.open()
     var request = ReportRequest(
       bytes: try InputFile.bytes(file), file: InputFile.name(file), source: source)
-    request.published = try Workbench.optionalDate(published, option: "--published")
+    request.published = try published.map { try Workbench.date($0, option: "--published") }
     request.title = title
     request.url = url
     request.language = language
