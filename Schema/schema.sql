@@ -178,11 +178,11 @@ CREATE TABLE finding_claim (
 ) STRICT, WITHOUT ROWID;
 
 CREATE VIRTUAL TABLE claim_text USING fts5 (
-  quote, content='', tokenize="unicode61 remove_diacritics 2"
+  quote, content='', tokenize="unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'"
 );
 
 CREATE VIRTUAL TABLE report_text USING fts5 (
-  title, text, content='', tokenize="unicode61 remove_diacritics 2"
+  title, text, content='', tokenize="unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'"
 );
 
 CREATE INDEX source_grade_by_source ON source_grade (source_id, id);

@@ -205,10 +205,10 @@ CREATE INDEX finding_claim_by_claim ON finding_claim (claim_id);
 -- Full text of quotes (rowid: claim) and reports (rowid: report). Written by the program in the same
 -- transaction as the row, since triggers may not touch FTS5 while trusted_schema is off.
 CREATE VIRTUAL TABLE claim_text USING fts5 (
-  quote, content='', tokenize="unicode61 remove_diacritics 2"
+  quote, content='', tokenize="unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'"
 );
 CREATE VIRTUAL TABLE report_text USING fts5 (
-  title, text, content='', tokenize="unicode61 remove_diacritics 2"
+  title, text, content='', tokenize="unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'"
 );
 
 CREATE TRIGGER journal_is_append_only_update BEFORE UPDATE ON journal

@@ -1,14 +1,14 @@
 package import ClaimsModel
 import GRDB
 
-/// Which claims to look at; everything left nil or empty lets all pass.
+/// Which claims to look at; everything left nil lets all pass.
 package struct ClaimFilter: Hashable, Sendable {
   /// Published by this source.
   package var source: SourceID?
   /// In this report.
   package var report: ReportID?
-  /// With one of these as subject, as place, or named by the value.
-  package var about: [EntityID] = []
+  /// With it as subject, as place, or named by the value.
+  package var about: EntityID?
   /// Of this predicate.
   package var predicate: PredicateID?
   /// Among these.
@@ -47,11 +47,12 @@ extension StoreReader {
   package func forEachSubject(
     only: EntityID? = nil, _ body: (EntityID, [StoredClaim]) throws -> Void
   ) throws {
+    let condition =
+      only == nil ? "" : " WHERE q.subject_id = (SELECT id FROM entity WHERE slug = ?)"
     let cursor = try Row.fetchCursor(
       db,
-      sql: StoredClaim.select
-        + " WHERE ?1 IS NULL OR q.subject_id = (SELECT id FROM entity WHERE slug = ?1)"
-        + " ORDER BY q.subject_id, q.predicate_id, c.id", arguments: [only?.text])
+      sql: StoredClaim.select + condition + " ORDER BY q.subject_id, q.predicate_id, c.id",
+      arguments: only.map { [$0.text] } ?? [])
     var batch: [StoredClaim] = []
     while let row = try cursor.next() {
       let claim = try StoredClaim(row: row)
@@ -92,19 +93,18 @@ extension StoreReader {
       conditions.append("p.slug = ?")
       arguments.append(predicate.text)
     }
-    if !filter.about.isEmpty {
-      let slots = Array(repeating: "?", count: filter.about.count).joined(separator: ", ")
-      let ids = "(SELECT id FROM entity WHERE slug IN (\(slots)))"
+    if let about = filter.about {
+      let id = "(SELECT id FROM entity WHERE slug = ?)"
       conditions.append(
         """
-        (q.subject_id IN \(ids) OR c.place_id IN \(ids) OR c.id IN
-          (SELECT claim_id FROM claim_alternative WHERE entity_id IN \(ids)))
+        (q.subject_id = \(id) OR c.place_id = \(id)
+          OR c.id IN (SELECT claim_id FROM claim_alternative WHERE entity_id = \(id)))
         """)
-      for _ in 0..<3 { arguments += filter.about.map(\.text) as [any DatabaseValueConvertible] }
+      for _ in 0..<3 { arguments.append(about.text) }
     }
     if let ids = filter.ids {
-      // Numbers of our own making: nothing to bind, and no limit on how many.
-      conditions.append("c.id IN (\(ids.map { String($0.number) }.joined(separator: ",")))")
+      conditions.append("c.id IN (SELECT value FROM json_each(?))")
+      arguments.append("[" + ids.map { String($0.number) }.joined(separator: ",") + "]")
     }
     return (conditions.joined(separator: " AND "), StatementArguments(arguments))
   }
@@ -123,7 +123,8 @@ extension StoreWriter {
       [key, report.number, Hex.data(digest)] + StatementArguments(columns.map(\.value)))
     try insertAlternatives(of: claim, number)
     _ = try db.insert(
-      "INSERT INTO claim_text (rowid, quote) VALUES (?, ?)", [number, claim.quote.exact])
+      "INSERT INTO claim_text (rowid, quote) VALUES (?, ?)",
+      [number, SearchText.folded(claim.quote.exact)])
     return ClaimID(number)
   }
 
@@ -140,9 +141,10 @@ extension StoreWriter {
     // A contentless index is told what to forget.
     try db.change(
       "INSERT INTO claim_text (claim_text, rowid, quote) VALUES ('delete', ?, ?)",
-      [old.id.number, old.claim.quote.exact])
+      [old.id.number, SearchText.folded(old.claim.quote.exact)])
     try db.change(
-      "INSERT INTO claim_text (rowid, quote) VALUES (?, ?)", [old.id.number, claim.quote.exact])
+      "INSERT INTO claim_text (rowid, quote) VALUES (?, ?)",
+      [old.id.number, SearchText.folded(claim.quote.exact)])
   }
 
   private struct Column {

@@ -13,18 +13,21 @@ extension StoreReader {
     try db.rows("SELECT * FROM decision ORDER BY id").map(Decision.init(row:))
   }
 
-  /// The decisions of the latest act that is neither an undo nor taken back; narrowed to one
-  /// reviewer, or to acts that touch one claim.
+  /// The decisions of the latest act that still stand: those on one claim where it is named, else
+  /// all of one reviewer's latest act. Undos do not count, nor what they took back.
   package func latestAct(by reviewer: String?, on claim: ClaimID?) throws -> [Decision] {
-    let row = try db.row(
+    let standing = """
+      FROM decision d WHERE d.undoes IS NULL
+        AND NOT EXISTS (
+          SELECT 1 FROM decision u WHERE u.undoes = d.act AND u.claim_id = d.claim_id)
+        AND (?1 IS NULL OR d."by" = ?1) AND (?2 IS NULL OR d.claim_id = ?2)
       """
-      SELECT max(act) AS act FROM decision
-      WHERE undoes IS NULL AND act NOT IN (SELECT undoes FROM decision WHERE undoes IS NOT NULL)
-        AND (?1 IS NULL OR "by" = ?1) AND (?2 IS NULL OR claim_id = ?2)
-      """, [reviewer, claim?.number])
-    guard let act: Int64 = row?["act"] else { return [] }
-    return try db.rows("SELECT * FROM decision WHERE act = ? ORDER BY id", [act])
-      .map(Decision.init(row:))
+    let narrowed: StatementArguments = [reviewer, claim?.number]
+    guard let act: Int64 = try db.row("SELECT max(d.act) AS act \(standing)", narrowed)?["act"]
+    else { return [] }
+    return try db.rows(
+      "SELECT d.* \(standing) AND d.act = ?3 ORDER BY d.id", narrowed + [act]
+    ).map(Decision.init(row:))
   }
 }
 

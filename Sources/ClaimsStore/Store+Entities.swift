@@ -29,7 +29,7 @@ extension StoreReader {
       """
       SELECT DISTINCT e.slug FROM entity_name n JOIN entity e ON e.id = n.entity_id
       WHERE n.folded = ? ORDER BY e.slug
-      """, [TextFolding.folded(name)]
+      """, [TextFolding.folded(name).composed]
     ).map { EntityID(unchecked: $0["slug"]) }
   }
 }
@@ -54,7 +54,7 @@ extension StoreWriter {
   private func insertName(_ name: String, of number: Int64) throws {
     _ = try db.insert(
       "INSERT OR IGNORE INTO entity_name (entity_id, name, folded) VALUES (?, ?, ?)",
-      [number, name, TextFolding.folded(name)])
+      [number, name, TextFolding.folded(name).composed])
   }
 }
 

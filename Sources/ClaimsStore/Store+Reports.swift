@@ -27,6 +27,12 @@ extension StoreReader {
     try reports("WHERE r.key = ?", [key]).first
   }
 
+  /// The text of a report; nil where there is none of this number.
+  package func reportText(_ id: ReportID) throws -> String? {
+    let text: Data? = try db.row("SELECT text FROM report WHERE id = ?", [id.number])?["text"]
+    return text.map { String(decoding: $0, as: UTF8.self) }
+  }
+
   /// Reports with the same text, oldest first.
   package func reports(sha256: String) throws -> [StoredReport] {
     try reports("WHERE r.sha256 = ?", [Hex.data(sha256)])
@@ -60,19 +66,20 @@ extension StoreReader {
     "SELECT \(columns), x'' AS text FROM report r JOIN source s ON s.id = r.source_id"
 
   private func reports(_ filter: String, _ arguments: StatementArguments) throws -> [StoredReport] {
-    let credits = try credits()
-    return try db.rows(Self.select + " \(filter) ORDER BY r.id", arguments).map {
-      StoredReport(row: $0, credits: credits[$0["id"]] ?? [])
+    try db.rows(Self.select + " \(filter) ORDER BY r.id", arguments).map { row in
+      StoredReport(row: row, credits: try credits(of: row["id"])[row["id"]] ?? [])
     }
   }
 
-  private func credits() throws -> [Int64: [Credit]] {
+  /// - Parameter only: the one report that is wanted; nil for all.
+  private func credits(of only: Int64? = nil) throws -> [Int64: [Credit]] {
     var credits: [Int64: [Credit]] = [:]
     let rows = try db.rows(
       """
       SELECT c.report_id, s.slug, r.key FROM credit c LEFT JOIN source s ON s.id = c.credited_source_id
-      LEFT JOIN report r ON r.id = c.credited_report_id ORDER BY c.id
-      """)
+      LEFT JOIN report r ON r.id = c.credited_report_id
+      \(only == nil ? "" : "WHERE c.report_id = ?") ORDER BY c.id
+      """, only.map { [$0] } ?? [])
     for row in rows {
       let source = (row["slug"] as String?).map { Credit.source(SourceID(unchecked: $0)) }
       let report = (row["key"] as String?).map(Credit.report)
@@ -98,7 +105,7 @@ extension StoreWriter {
     for credit in report.credits { try insert(credit, of: number) }
     _ = try db.insert(
       "INSERT INTO report_text (rowid, title, text) VALUES (?, ?, ?)",
-      [number, report.title, report.text])
+      [number, report.title.map(SearchText.folded), SearchText.folded(report.text)])
     return ReportID(number)
   }
 

@@ -4,7 +4,11 @@ import GRDB
 extension StoreReader {
   /// All sources, in the order they were added.
   package func sources() throws -> [StoredSource] {
-    let latest = Dictionary(try grades().map { ($0.source, $0) }, uniquingKeysWith: { $1 })
+    let grades = try grades().enumerated().sorted {
+      ($0.element.at, $0.offset) < ($1.element.at, $1.offset)
+    }
+    let latest = Dictionary(
+      grades.map { ($0.element.source, $0.element) }, uniquingKeysWith: { $1 })
     return try db.rows("SELECT * FROM source ORDER BY id").map { row in
       let source = Source(row: row)
       return StoredSource(source: source, grade: latest[source.id])
@@ -21,7 +25,7 @@ extension StoreReader {
     try db.rows(
       """
       SELECT g.*, s.slug FROM source_grade g JOIN source s ON s.id = g.source_id
-      WHERE s.slug = ? ORDER BY g.id
+      WHERE s.slug = ? ORDER BY g.at, g.id
       """, [id.text]
     ).map(SourceGrade.init(row:))
   }

@@ -17,13 +17,22 @@ package final class Store: Sendable {
     self.path = path
   }
 
-  /// Makes a new casebook. A file of no bytes counts as none: what an interrupted attempt leaves.
+  /// Makes a new casebook. A file without a byte, or a database without a table, counts as none: what
+  /// an interrupted attempt leaves.
   ///
   /// - Throws: `StoreError.alreadyThere` where a file is there, `.cannotOpen`, `.full`.
   package static func create(at path: String) throws(StoreError) -> Store {
-    if let size = FileProbe.size(path), size > 0 { throw .alreadyThere(path: path) }
+    let isThere = (FileProbe.size(path) ?? 0) > 0
     return try translating(path) {
-      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      let queue: DatabaseQueue
+      do {
+        queue = try DatabaseQueue(path: path, configuration: configuration)
+        if isThere, try !isEmpty(queue) { throw StoreError.alreadyThere(path: path) }
+      } catch let error as DatabaseError where isThere && error.resultCode == .SQLITE_NOTADB {
+        throw StoreError.alreadyThere(path: path)
+      }
+      // Kept in the file: no other program's database is ever switched to it.
+      try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
       try migrator.migrate(queue)
       return Store(queue: queue, path: path)
     }
@@ -46,8 +55,30 @@ package final class Store: Sendable {
       guard mark == Schema.applicationID else { throw StoreError.notACasebook(path: path) }
       guard !isNewer else { throw StoreError.newerThanProgram(path: path) }
       if !isCurrent { try migrator.migrate(queue) }
+      guard try schema(queue) == expectedSchema() else {
+        throw StoreError.damaged(detail: "its tables or triggers are not those of this program")
+      }
       return Store(queue: queue, path: path)
     }
+  }
+
+  private static func isEmpty(_ queue: DatabaseQueue) throws -> Bool {
+    try queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM sqlite_schema") == 0 }
+  }
+
+  /// Every statement of the schema: a casebook from elsewhere could bring triggers of its own.
+  private static func schema(_ queue: DatabaseQueue) throws -> [String] {
+    try queue.read { db in
+      try String.fetchAll(
+        db,
+        sql: "SELECT type || ' ' || name || ' ' || ifnull(sql, '') FROM sqlite_schema ORDER BY 1")
+    }
+  }
+
+  private static func expectedSchema() throws -> [String] {
+    let queue = try DatabaseQueue(configuration: configuration)
+    try migrator.migrate(queue)
+    return try schema(queue)
   }
 
   /// Runs `body` on an unchanging view of the casebook.
@@ -71,7 +102,7 @@ package final class Store: Sendable {
         }
       }
       guard !db.configuration.readonly else { return }
-      try db.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
+      try db.execute(sql: "PRAGMA synchronous = FULL")
     }
     return configuration
   }
@@ -120,6 +151,7 @@ extension StoreError {
     case .SQLITE_NOTADB: self = .notACasebook(path: path)
     case .SQLITE_CORRUPT: self = .damaged(detail: error.message ?? "")
     case .SQLITE_CANTOPEN: self = .cannotOpen(path: path)
+    case .SQLITE_CONSTRAINT: self = .refused(detail: error.message ?? "")
     default: self = .other(detail: error.description)
     }
   }

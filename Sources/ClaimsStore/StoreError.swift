@@ -18,6 +18,8 @@ package enum StoreError: Error, Sendable {
   case damaged(detail: String)
   /// The folder cannot be opened, or the file in it.
   case cannotOpen(path: String)
+  /// The input breaks a rule of the casebook that nothing caught before.
+  case refused(detail: String)
   /// SQLite says something else.
   case other(detail: String)
 }

@@ -47,12 +47,13 @@ final class CardIndex {
       origins: origins.roots(ofReport: head?.key ?? "", attribution: stored.claim.attribution))
   }
 
-  /// - Parameter reach: how many bytes of context on either side of the quote.
+  /// - Parameter reach: how many bytes of context on either side of the quote; 0 reads no text.
   func card(_ stored: StoredClaim, reach: Int = 240) throws -> ClaimCard {
     let claim = stored.claim
     let head = reports[stored.report]
     let source = head.flatMap { sources[$0.report.source] }
-    let context = claim.quote.context(in: try text(of: stored.report), reach: reach)
+    let context: (before: String, after: String) =
+      reach == 0 ? ("", "") : claim.quote.context(in: try text(of: stored.report), reach: reach)
     let subject = entities.name(claim.subject)
     return ClaimCard(
       id: stored.id, key: stored.key, claim: claim, digest: stored.digest, subjectName: subject,
@@ -98,8 +99,8 @@ final class CardIndex {
 
   private func text(of report: ReportID) throws -> String {
     if let text = texts[report] { return text }
-    let text = try casebook.report(report)?.report.text ?? ""
-    if texts.count >= 64 { texts.removeAll() }
+    let text = try casebook.reportText(report) ?? ""
+    if texts.count >= 1024 { texts.removeAll() }
     texts[report] = text
     return text
   }

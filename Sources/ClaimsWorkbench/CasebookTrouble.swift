@@ -65,6 +65,10 @@ extension Workbench {
       CasebookTrouble(
         reason: "\(path) cannot be opened.",
         remedy: "Check that its folder is there and may be written.", status: 73)
+    case .refused(let detail):
+      CasebookTrouble(
+        reason: "The casebook does not take this: \(detail). Nothing was changed.",
+        remedy: "Check what was given; that it was not caught before is our fault.", status: 65)
     case .other(let detail):
       CasebookTrouble(
         reason: "The casebook could not be read or written: \(detail)",

@@ -21,6 +21,11 @@ final class CasefileImporter {
   private var reports: [String: StoredReport] = [:]
   /// Acts of the file by the numbers they have in the casebook.
   private var acts: [Int: Int64] = [:]
+  /// Decisions and grades of the casebook that no line has told of yet.
+  private var decisions: [ClaimID: [Decision]]
+  private var grades: [SourceID: [SourceGrade]]
+  /// Names like one that is missing: the same name may be missing from many lines.
+  private var hints: [String: [String]] = [:]
 
   init(_ casebook: StoreWriter, session: Session) throws {
     self.casebook = casebook
@@ -31,6 +36,8 @@ final class CasefileImporter {
       uniquingKeysWith: { first, _ in first })
     entities = Dictionary(
       try reader.entities().map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    decisions = Dictionary(grouping: try reader.decisions(), by: \.claim)
+    grades = Dictionary(grouping: try reader.grades(), by: \.source)
     predicates = Dictionary(
       try reader.predicates().map { ($0.predicate.id, $0.predicate) },
       uniquingKeysWith: { first, _ in first })
@@ -52,7 +59,8 @@ final class CasefileImporter {
 
   private func take(_ entry: CasefileEntry) throws {
     switch entry.content {
-    case .header: break
+    case .header(let version):
+      guard version <= CasefileReader.version else { throw NewerCasefile(version: version) }
     case .predicate(let predicate): try take(predicate, entry)
     case .source(let source): try take(source, entry)
     case .grade(let grade): try take(grade, entry)
@@ -92,7 +100,8 @@ final class CasefileImporter {
 
   private func take(_ grade: SourceGrade, _ entry: CasefileEntry) throws {
     _ = try known(grade.source, in: sources, "source", entry)
-    if try casebook.reader.grades(of: grade.source).contains(grade) {
+    if let there = grades[grade.source]?.firstIndex(of: grade) {
+      grades[grade.source]?.remove(at: there)
       unchanged += 1
       return
     }
@@ -101,13 +110,24 @@ final class CasefileImporter {
   }
 
   private func take(_ entity: Entity, _ entry: CasefileEntry) throws {
-    if let there = entities[entity.id] {
-      return try passOver(there == entity, "entity", entity.id.text, entry)
-    }
+    if let there = entities[entity.id] { return try take(entity, over: there, entry) }
     if let parent = entity.parent { _ = try known(parent, in: entities, "parent", entry) }
     try casebook.insert(entity)
     entities[entity.id] = entity
     counts.entities += 1
+  }
+
+  /// Another casebook may know an entity by more names: those are added, and nothing else.
+  private func take(_ entity: Entity, over there: Entity, _ entry: CasefileEntry) throws {
+    let new = Set(entity.aliases + [entity.name]).subtracting(there.aliases + [there.name])
+    var named = there
+    named.aliases = entity.aliases
+    guard named == entity, !new.isEmpty else {
+      return try passOver(named == entity, "entity", entity.id.text, entry)
+    }
+    for alias in new.sorted() { try casebook.insertAlias(alias, of: entity.id) }
+    entities[entity.id]?.aliases = Set(there.aliases).union(new).sorted()
+    counts.aliases += new.count
   }
 
   // MARK: Reports and claims
@@ -142,24 +162,28 @@ final class CasefileImporter {
     guard let report = try report(line.report) else {
       throw missing("report", line.report, "report", likely: reports.keys.sorted(), entry)
     }
-    try checkReferences(line.claim, entry)
+    let predicate = try checkReferences(line.claim, entry)
     var claim = line.claim
+    claim.value = claim.value.counted(in: predicate.unit)
     do throws(QuoteAnchor.Failure) {
       claim.quote = try line.anchor.resolve(in: report.report.text)
     } catch {
-      let refusal = QuoteFinder.refusal(error, line.anchor, report)
+      let refusal = QuoteFinder.refusal(error, line.anchor, report, isCasefile: true)
       throw entry.problem(at: "quote", reason: refusal.reason, remedy: refusal.remedy)
     }
     let digest = SHA256Digest.of(claim.canonicalForm(reportHash: report.sha256))
     if let there = try casebook.reader.claim(key: line.key) {
-      let isSame = there.digest == digest && there.claim.note == claim.note
+      let isSame =
+        there.digest == digest && there.claim.note == claim.note && there.report == report.id
       return try passOver(isSame, "claim", line.key, entry)
     }
     _ = try casebook.insert(claim, key: line.key, report: report.id, digest: digest)
     counts.claims += 1
   }
 
-  private func checkReferences(_ claim: Claim, _ entry: CasefileEntry) throws {
+  /// - Returns: the claim's predicate.
+  @discardableResult
+  private func checkReferences(_ claim: Claim, _ entry: CasefileEntry) throws -> Predicate {
     _ = try known(claim.subject, in: entities, "subject", entry)
     let predicate = try known(claim.predicate, in: predicates, "predicate", entry)
     if let kind = claim.value.kind, !predicate.kind.accepts(kind) {
@@ -176,6 +200,7 @@ final class CasefileImporter {
     if case .source(let id) = claim.attribution {
       _ = try known(id, in: sources, "attribution.source", entry)
     }
+    return predicate
   }
 
   // MARK: What was done to claims
@@ -213,16 +238,6 @@ final class CasefileImporter {
     guard let claim = try casebook.reader.claim(key: line.claim) else {
       throw missing("claim", line.claim, "claim", likely: [], entry)
     }
-    let digest = line.digest ?? claim.digest
-    let there = try casebook.reader.decisions(on: claim.id).first {
-      $0.status == line.status && $0.because == line.because && $0.by == line.by
-        && $0.at == line.at && $0.digest == digest && ($0.undoes == nil) == (line.undoes == nil)
-    }
-    if let there {
-      if let number = line.act { acts[number] = there.act }
-      unchanged += 1
-      return
-    }
     let undoes = try line.undoes.map { number in
       guard let act = acts[number] else {
         throw entry.problem(
@@ -231,11 +246,30 @@ final class CasefileImporter {
       }
       return act
     }
-    try casebook.insert(
-      Decision(
-        claim: claim.id, status: line.status, because: line.because, by: line.by, at: line.at,
-        digest: digest, act: try act(line, claim.id), undoes: undoes))
+    var decision = Decision(
+      claim: claim.id, status: line.status, because: line.because, by: line.by, at: line.at,
+      digest: line.digest ?? claim.digest, act: 0, undoes: undoes)
+    if let there = kept(decision, of: line.act.flatMap { acts[$0] }) {
+      if let number = line.act { acts[number] = there.act }
+      unchanged += 1
+      return
+    }
+    decision.act = try act(line, claim.id)
+    try casebook.insert(decision)
     counts.decisions += 1
+  }
+
+  /// The decision of the casebook that says the same, each counted once: two of the same second are
+  /// still two.
+  ///
+  /// - Parameter act: the act it must belong to, where that is known.
+  private func kept(_ decision: Decision, of act: Int64?) -> Decision? {
+    let index = decisions[decision.claim]?.firstIndex { there in
+      var same = decision
+      same.act = there.act
+      return there == same && (act == nil || there.act == act)
+    }
+    return index.flatMap { decisions[decision.claim]?.remove(at: $0) }
   }
 
   /// The act a decision belongs to: that of the lines above with its number, else a new one.
@@ -259,7 +293,7 @@ final class CasefileImporter {
 
   /// Texts may be large: only some are held.
   private func remember(_ report: StoredReport) {
-    if reports.count >= 256 { reports.removeAll() }
+    if reports.count >= 4096 { reports.removeAll() }
     reports[report.key] = report
   }
 
@@ -271,9 +305,11 @@ final class CasefileImporter {
   }
 
   private func missing(
-    _ noun: String, _ name: String, _ field: String, likely: [String], _ entry: CasefileEntry
+    _ noun: String, _ name: String, _ field: String, likely: @autoclosure () -> [String],
+    _ entry: CasefileEntry
   ) -> InputProblem {
-    let close = Suggestion.closest(to: name, among: likely)
+    let close = hints[name] ?? Suggestion.closest(to: name, among: likely())
+    hints[name] = close
     let hint = close.isEmpty ? "" : "Did you mean \(close.formatted(or: "or"))? "
     return entry.problem(
       at: field, reason: "There is no \(noun) “\(name)” above this line or in the casebook.",
@@ -288,7 +324,23 @@ final class CasefileImporter {
       return
     }
     throw entry.problem(
-      at: "id", reason: "There is a \(noun) “\(name)” already, and it says something else.",
+      at: "id", reason: "The \(noun) “\(name)” is there already, and says something else.",
       remedy: "Give this one another id, or leave the line out.")
+  }
+}
+
+/// A casefile of a later version: what it means by its lines is not known here.
+struct NewerCasefile: Error {
+  let version: Int
+}
+
+extension ClaimValue {
+  /// A quantity without a unit counts what its predicate counts.
+  fileprivate func counted(in unit: String?) -> ClaimValue {
+    guard case .quantity(let quantity) = self, quantity.unit == nil, let unit else { return self }
+    return .quantity(
+      Quantity(
+        said: quantity.said, readings: quantity.readings, unit: unit,
+        population: quantity.population))
   }
 }

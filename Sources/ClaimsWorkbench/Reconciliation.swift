@@ -17,12 +17,14 @@ struct Reconciliation {
     let passed: [ContradictionReport.Passed]
   }
 
-  private(set) var answered: [Answered] = []
+  let answered: [Answered]
+  /// What was read to compare them.
+  let index: CardIndex
   /// The one subject that was compared; nil for all.
   let subject: EntityID?
 
   init(_ query: ReportQuery, _ casebook: StoreReader) throws {
-    let index = try CardIndex(casebook)
+    index = try CardIndex(casebook)
     subject = try query.touching.flatMap { try casebook.claim($0)?.claim.subject }
     let engine = Engine(index: index, keepsPassed: query.includesCompared)
     var answered: [Answered] = []

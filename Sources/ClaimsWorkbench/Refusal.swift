@@ -32,6 +32,15 @@ package struct Refusal: Error, Hashable, Sendable {
       kind: .notFound)
   }
 
+  /// A name is one thing's number and another's id in casefiles.
+  static func twoOf(_ name: String, _ byNumber: String, _ byKey: String, _ key: String) -> Refusal {
+    Refusal(
+      "“\(name)” is the number of one, and the casefile id of another, which is \(byKey).",
+      remedy: byNumber == name.lowercased()
+        ? "Name the second as \(byKey). To name the first, give that one's casefile id: claims list --json"
+        : "Use the number or the other id.")
+  }
+
   static func reasonMissing(_ what: String) -> Refusal {
     Refusal("\(what) needs a reason.", remedy: "Say why, in words: --because \"…\".")
   }

@@ -19,7 +19,7 @@ struct ReportAssembly {
     self.reconciliation = reconciliation
     self.numbers = numbers
     filter = try EntryFilter(query, workbench: workbench, casebook)
-    index = try CardIndex(casebook)
+    index = reconciliation.index
     claims = try casebook.claimCount()
   }
 
@@ -100,7 +100,7 @@ private struct EntryFilter {
     rule = try query.rule.map { try Workbench.page($0).code }
     if let about {
       var filter = ClaimFilter()
-      filter.about = [about.id]
+      filter.about = about.id
       aboutClaims = Set(try casebook.claims(filter).map(\.id))
     } else {
       aboutClaims = []

@@ -65,7 +65,8 @@ package struct StatedTime: Sendable {
 
   func time(option: String, anchor: EDTF?) throws -> ClaimTime {
     let read = try StatedDate(date, option: option, anchor: anchor)
-    return ClaimTime(read.date, reading: reading ?? read.manner ?? .at, said: said ?? read.said)
+    return ClaimTime(
+      read.date, reading: reading ?? read.manner ?? .at, said: said?.filled ?? read.said)
   }
 }
 

@@ -54,12 +54,12 @@ struct ValueReading {
         "Only one alternative is given.", remedy: "Give --one-of twice at least, or use --value.")
     }
     let names = oneOf.isEmpty ? values : oneOf
-    guard !names.isEmpty else { throw missing }
+    guard !names.isEmpty, names.allSatisfy({ $0.filled != nil }) else { throw missing }
     return names
   }
 
   func value(_ values: [String], unit: String?) throws -> ClaimValue {
-    guard let text = values.first else { throw missing }
+    guard let text = values.first?.filled else { throw missing }
     guard values.count == 1 else {
       throw Refusal(
         "“\(predicate.id)” takes \(kindInWords), and \(values.count) values are given.",
@@ -79,7 +79,7 @@ struct ValueReading {
     do throws(QuantityProblem) {
       let read = try Quantity(reading: text)
       return Quantity(
-        said: text, readings: read.readings, unit: unit ?? read.unit ?? predicate.unit,
+        said: text, readings: read.readings, unit: unit?.filled ?? read.unit ?? predicate.unit,
         population: read.population)
     } catch {
       throw Refusal(

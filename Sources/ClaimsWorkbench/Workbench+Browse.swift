@@ -28,7 +28,7 @@ extension Workbench {
   package func list(_ query: ListQuery) throws -> [ClaimCard] {
     try store.read { casebook in
       let claims = try casebook.claims(try filter(query, in: casebook))
-      return try cards(claims, query.status, in: casebook)
+      return try cards(claims, query.status, reach: 0, in: casebook)
     }
   }
 
@@ -66,11 +66,11 @@ extension Workbench {
   }
 
   private func cards(
-    _ claims: [StoredClaim], _ status: ReviewStatus?, in casebook: StoreReader
+    _ claims: [StoredClaim], _ status: ReviewStatus?, reach: Int = 240, in casebook: StoreReader
   ) throws -> [ClaimCard] {
     let index = try CardIndex(casebook)
     return try claims.filter { status == nil || index.standing(of: $0).status == status }
-      .map { try index.card($0) }
+      .map { try index.card($0, reach: reach) }
   }
 
   private func filter(_ query: ListQuery, in casebook: StoreReader) throws -> ClaimFilter {
@@ -81,15 +81,19 @@ extension Workbench {
       try Self.find(predicate: $0, in: casebook.predicates()).id
     }
     if let about = query.about {
-      filter.about = [try find(entity: about, in: casebook).id]
+      filter.about = try find(entity: about, in: casebook).id
     }
     return filter
   }
 
   /// The claim of this number or key.
   func find(claim name: String, in casebook: StoreReader) throws -> StoredClaim {
-    if let id = ClaimID(text: name), let found = try casebook.claim(id) { return found }
-    if let found = try casebook.claim(key: name) { return found }
+    let byNumber = try ClaimID(text: name).flatMap { try casebook.claim($0) }
+    let byKey = try casebook.claim(key: name.composed)
+    if let byNumber, let byKey, byNumber.id != byKey.id {
+      throw Refusal.twoOf(name, "\(byNumber.id)", "\(byKey.id)", byKey.key)
+    }
+    if let found = byNumber ?? byKey { return found }
     let hint: [String] =
       ClaimID(text: name) == nil && Int64(name) != nil ? [ClaimID.letter.description + name] : []
     throw Refusal.unknown("claim", name, likely: hint, list: "claims list")

@@ -17,7 +17,7 @@ extension Workbench {
   package func decide(
     _ names: [String], _ status: ReviewStatus, because: String
   ) throws -> [ClaimCard] {
-    guard because.contains(where: { !$0.isWhitespace }) else {
+    guard because.filled != nil else {
       throw Refusal.reasonMissing("A decision")
     }
     return try store.write { casebook in
@@ -25,18 +25,20 @@ extension Workbench {
       let act = try record(
         casebook, Self.verb(status), about: claims.map(\.id.description).joined(separator: " "),
         detail: because)
+      let now = session.now()
       for claim in claims {
         try casebook.insert(
           Decision(
-            claim: claim.id, status: status, because: because, by: session.reviewer,
-            at: session.now(), digest: claim.digest, act: act))
+            claim: claim.id, status: status, because: because, by: session.reviewer, at: now,
+            digest: claim.digest, act: act))
       }
       let index = try CardIndex(casebook.reader)
       return try claims.map { try index.card($0) }
     }
   }
 
-  /// Takes back the latest act: the reviewer's own, or, where a claim is named, the latest on it.
+  /// Takes back the reviewer's own latest act, on all the claims it decided; or, where a claim is
+  /// named, the latest decision on that claim alone, whoever made it.
   ///
   /// Undoing is a decision too: nothing is removed.
   package func undo(claim name: String?, because: String?) throws -> [ClaimCard] {
@@ -56,11 +58,12 @@ extension Workbench {
       let entry = try record(
         casebook, "undo", about: ids.map(\.description).joined(separator: " "), detail: reason)
       let claims = try ids.compactMap { try reader.claim($0) }
+      let now = session.now()
       for claim in claims {
         try casebook.insert(
           Decision(
-            claim: claim.id, status: .unreviewed, because: reason, by: session.reviewer,
-            at: session.now(), digest: claim.digest, act: entry, undoes: act))
+            claim: claim.id, status: .unreviewed, because: reason, by: session.reviewer, at: now,
+            digest: claim.digest, act: entry, undoes: act))
       }
       let index = try CardIndex(reader)
       return try claims.map { try index.card($0) }

@@ -36,7 +36,7 @@ extension Workbench {
   package func edit(
     _ name: String, _ request: EditRequest, because: String
   ) throws -> LogOutcome {
-    guard because.contains(where: { !$0.isWhitespace }) else {
+    guard because.filled != nil else {
       throw Refusal.reasonMissing("A change")
     }
     let (id, made) = try store.write { casebook in
@@ -82,7 +82,7 @@ extension Workbench {
     }
     for field in request.cleared { claim.clear(field) }
     if let place = request.place { claim.place = try drafting.entity(place, kind: .place) }
-    if let attribution = request.attribution {
+    if let attribution = request.attribution?.filled {
       claim.attribution = try drafting.attribution(attribution)
     }
     claim.polarity = request.polarity ?? claim.polarity
@@ -91,7 +91,7 @@ extension Workbench {
     claim.sourcing = request.sourcing ?? claim.sourcing
     claim.credibility = request.credibility ?? claim.credibility
     claim.confidence = request.confidence ?? claim.confidence
-    claim.note = request.note ?? claim.note
+    claim.note = request.note?.filled ?? claim.note
     return claim
   }
 }

@@ -17,7 +17,8 @@ extension Workbench {
       }
       let outer = try parent.map { try find(entity: $0, in: casebook.reader).id }
       let entity = Entity(
-        id: slug, name: name, kind: kind, parent: outer, aliases: aliases, note: note)
+        id: slug, name: name, kind: kind, parent: outer, aliases: aliases.compactMap(\.filled),
+        note: note?.filled)
       try casebook.insert(entity)
       try record(casebook, "entity add", about: slug.text, detail: name)
       return entity
@@ -26,7 +27,7 @@ extension Workbench {
 
   /// Gives an entity one more name. Claims logged under it meet from then on.
   package func addAlias(_ alias: String, of name: String) throws -> Entity {
-    guard alias.contains(where: { !$0.isWhitespace }) else {
+    guard alias.filled != nil else {
       throw Refusal("The alias is empty.", remedy: "Give the other name.")
     }
     return try store.write { casebook in
@@ -61,7 +62,9 @@ extension Workbench {
 
   /// - Throws: `Refusal` where several entities go by the name.
   func match(entity name: String, in casebook: StoreReader) throws -> EntityMatch {
-    if let id = EntityID(name), let found = try casebook.entity(id) { return .found(found) }
+    if let id = EntityID(name.composed), let found = try casebook.entity(id) {
+      return .found(found)
+    }
     let named = try casebook.entities(named: name)
     if named.count > 1 {
       throw Refusal(
@@ -104,6 +107,7 @@ extension Workbench {
       let entity = Entity(
         id: try slug(nil, orOf: name, option: "claims entity add --id"), name: name, kind: kind)
       try casebook.insert(entity)
+      try record(casebook, "entity add", about: entity.id.text, detail: name)
       made.append(entity)
       return entity.id
     }

@@ -49,6 +49,10 @@ extension Workbench {
       }
     } catch let nothing as NothingWritten {
       return nothing.outcome
+    } catch let newer as NewerCasefile {
+      throw Refusal(
+        "A casefile is of version \(newer.version), which is newer than this program. Nothing was taken.",
+        remedy: "Read it with a newer program; this one knows version \(CasefileReader.version).")
     }
   }
 }
@@ -59,6 +63,7 @@ struct ImportCounts {
   var sources = 0
   var grades = 0
   var entities = 0
+  var aliases = 0
   var reports = 0
   var claims = 0
   var revisions = 0
@@ -67,6 +72,7 @@ struct ImportCounts {
   var list: [(noun: String, count: Int)] {
     [
       ("predicate", predicates), ("source", sources), ("grade", grades), ("entity", entities),
+      ("other name", aliases),
       ("report", reports), ("claim", claims), ("revision", revisions), ("decision", decisions),
     ]
   }
@@ -82,6 +88,7 @@ struct ImportCounts {
     sources += other.sources
     grades += other.grades
     entities += other.entities
+    aliases += other.aliases
     reports += other.reports
     claims += other.claims
     revisions += other.revisions

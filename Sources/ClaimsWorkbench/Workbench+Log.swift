@@ -110,7 +110,7 @@ extension Workbench {
       when: try request.when.map(drafting.time),
       place: try request.place.map { try drafting.entity($0, kind: .place) },
       hedge: request.hedge, sourcing: request.sourcing,
-      attribution: try request.attribution.map { try drafting.attribution($0) },
-      credibility: request.credibility, confidence: request.confidence, note: request.note)
+      attribution: try request.attribution?.filled.map { try drafting.attribution($0) },
+      credibility: request.credibility, confidence: request.confidence, note: request.note?.filled)
   }
 }

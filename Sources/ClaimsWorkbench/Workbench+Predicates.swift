@@ -15,6 +15,11 @@ extension Workbench {
 
   /// Adds a predicate of the casebook's own.
   package func addPredicate(_ predicate: Predicate) throws {
+    guard predicate.definition.filled != nil, predicate.question.contains("{subject}") else {
+      throw Refusal(
+        "A predicate needs a definition, and a question with {subject} in it.",
+        remedy: "Give both: --definition \"…\" --question \"Who … {subject}?\"")
+    }
     try store.write { casebook in
       let all = try casebook.reader.predicates()
       if let there = all.first(where: { $0.predicate.id == predicate.id }) {

@@ -37,27 +37,29 @@ extension Workbench {
     try reconciled(query).0
   }
 
+  /// Compares and reports in one view of the casebook. Writes only where something changed, and then
+  /// compares again inside the write: whoever else wrote in between is in it.
   private func reconciled(
     _ query: ReportQuery
   ) throws -> (ContradictionReport, FindingChanges) {
-    let reconciliation = try store.read { try Reconciliation(query, $0) }
-    let changes = try keep(reconciliation)
-    let report = try store.read { casebook in
-      try ReportAssembly(query, reconciliation, changes.numbers, workbench: self, casebook).report
+    let unchanged = try store.read { casebook in
+      let reconciliation = try Reconciliation(query, casebook)
+      let numbers = try casebook.currentFindings(about: reconciliation.subject)
+      let rows = reconciliation.rows
+      guard numbers.count == rows.count, rows.allSatisfy({ numbers[$0.fingerprint] != nil }) else {
+        return nil as ContradictionReport?
+      }
+      return try ReportAssembly(query, reconciliation, numbers, workbench: self, casebook).report
     }
-    return (report, changes)
-  }
-
-  /// Writes only where something changed, so that looking needs no right to write.
-  private func keep(_ reconciliation: Reconciliation) throws -> FindingChanges {
-    let rows = reconciliation.rows
-    let subject = reconciliation.subject
-    let before = try store.read { try $0.currentFindings(about: subject) }
-    if before.count == rows.count, rows.allSatisfy({ before[$0.fingerprint] != nil }) {
-      return FindingChanges(numbers: before)
-    }
-    return try store.write {
-      try $0.replaceFindings(rows, about: subject, at: session.now())
+    if let unchanged { return (unchanged, FindingChanges(numbers: [:])) }
+    return try store.write { casebook in
+      let reconciliation = try Reconciliation(query, casebook.reader)
+      let changes = try casebook.replaceFindings(
+        reconciliation.rows, about: reconciliation.subject, at: session.now())
+      let report = try ReportAssembly(
+        query, reconciliation, changes.numbers, workbench: self, casebook.reader
+      ).report
+      return (report, changes)
     }
   }
 }

@@ -38,10 +38,10 @@ extension Workbench {
           remedy: "Use it: claims log --report \(twin.id) …")
       }
       let report = Report(
-        source: source.id, text: text, title: request.title, url: request.url,
-        published: request.published, language: request.language,
+        source: source.id, text: text, title: request.title?.filled, url: request.url?.filled,
+        published: request.published, language: request.language?.filled,
         credits: try request.credits.map { try credit($0, in: casebook.reader) },
-        note: request.note)
+        note: request.note?.filled)
       let key = session.newKey()
       let id = try casebook.insert(report, key: key, sha256: sha256)
       try record(casebook, "report add", about: "\(id)", detail: "SHA-256 \(sha256)")
@@ -80,8 +80,12 @@ extension Workbench {
 
   /// The report of this number or key.
   func find(report name: String, in casebook: StoreReader) throws -> StoredReport {
-    if let id = ReportID(text: name), let found = try casebook.report(id) { return found }
-    if let found = try casebook.report(key: name) { return found }
+    let byNumber = try ReportID(text: name).flatMap { try casebook.report($0) }
+    let byKey = try casebook.report(key: name.composed)
+    if let byNumber, let byKey, byNumber.id != byKey.id {
+      throw Refusal.twoOf(name, "\(byNumber.id)", "\(byKey.id)", byKey.key)
+    }
+    if let found = byNumber ?? byKey { return found }
     let all = try casebook.reportHeads()
     throw Refusal.unknown(
       "report", name,
@@ -90,10 +94,8 @@ extension Workbench {
   }
 
   private func credit(_ name: String, in casebook: StoreReader) throws -> Credit {
-    if let id = ReportID(text: name), let found = try casebook.report(id) {
-      return .report(found.key)
-    }
-    if let found = try casebook.report(key: name) { return .report(found.key) }
+    let isReport = try ReportID(text: name) != nil || casebook.report(key: name.composed) != nil
+    if isReport { return .report(try find(report: name, in: casebook).key) }
     return .source(try find(source: name, in: casebook).source.id)
   }
 }

@@ -18,7 +18,7 @@ extension Workbench {
       }
       let house = try publisher.map { try find(source: $0, in: casebook.reader).source.id }
       let source = Source(
-        id: slug, name: name, kind: kind, url: url, publisher: house, note: note)
+        id: slug, name: name, kind: kind, url: url?.filled, publisher: house, note: note?.filled)
       try casebook.insert(source)
       try record(casebook, "source add", about: slug.text, detail: name)
       return source
@@ -52,7 +52,7 @@ extension Workbench {
   package func grade(
     source name: String, _ reliability: Reliability, because: String
   ) throws -> SourceGrade {
-    guard because.contains(where: { !$0.isWhitespace }) else {
+    guard because.filled != nil else {
       throw Refusal.reasonMissing("A grade")
     }
     return try store.write { casebook in
@@ -70,7 +70,7 @@ extension Workbench {
 
   /// The source of this id or name.
   func find(source name: String, in casebook: StoreReader) throws -> StoredSource {
-    if let id = SourceID(name), let found = try casebook.source(id) { return found }
+    if let id = SourceID(name.composed), let found = try casebook.source(id) { return found }
     let all = try casebook.sources()
     let folded = TextFolding.folded(name)
     if let found = all.first(where: { TextFolding.folded($0.source.name) == folded }) {
@@ -85,17 +85,17 @@ extension Workbench {
 
   /// A slug as given, or made from a name.
   func slug<ID: Slug>(_ given: String?, orOf name: String, option: String) throws -> ID {
-    guard name.contains(where: { !$0.isWhitespace }) else {
+    guard name.filled != nil else {
       throw Refusal("The name is empty.", remedy: "Give the \(ID.noun) a name.")
     }
     if let given {
-      if let id = ID(given) { return id }
-      let like = ID(name: given).map { " Perhaps “\($0)”." } ?? ""
+      if let id = ID(given.composed) { return id }
+      let like = ID(name: given.composed).map { " Perhaps “\($0)”." } ?? ""
       throw Refusal(
         "“\(given)” cannot be an id.",
         remedy: "Use lower-case letters and digits joined by single hyphens.\(like)")
     }
-    guard let id = ID(name: name) else {
+    guard let id = ID(name: name.composed) else {
       throw Refusal(
         "The name “\(name)” has no letter or digit to make an id of.",
         remedy: "Give one: \(option) some-name.")

@@ -33,11 +33,29 @@ struct StoreTests {
     #expect(trouble { try Store.open(at: path) } == "notACasebook")
     let other = try Casebook.path()
     try DatabaseQueue(path: other).write { try $0.execute(sql: "CREATE TABLE t (x)") }
+    let bytes = try Data(contentsOf: URL(filePath: other))
     #expect(trouble { try Store.open(at: other) } == "notACasebook")
+    #expect(trouble { try Store.create(at: other) } == "alreadyThere")
+    #expect(try Data(contentsOf: URL(filePath: other)) == bytes)
     let tables = try DatabaseQueue(path: other).read { db in
       try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema")
     }
     #expect(tables == 1)
+  }
+
+  @Test("with a trigger that is not ours is refused")
+  func hostile() throws {
+    let path = try Casebook.path()
+    try Store.create(at: path).queue.write {
+      try $0.execute(
+        sql: """
+          CREATE TRIGGER sly AFTER INSERT ON decision BEGIN
+            INSERT INTO decision SELECT NULL, claim_id, act, 'refuted', 'x', 'x', at, digest, NULL
+            FROM decision WHERE id = NEW.id AND NEW.status <> 'refuted';
+          END
+          """)
+    }
+    #expect(trouble { try Store.open(at: path) } == "damaged")
   }
 
   @Test("of a newer program is not touched")
@@ -111,9 +129,9 @@ struct StoreTests {
       change(&filter)
       return try store.read { try $0.claims(filter).count }
     }
-    #expect(try count { $0.about = [EntityID(unchecked: "raid")] } == 1)
-    #expect(try count { $0.about = [EntityID(unchecked: "army")] } == 1)
-    #expect(try count { $0.about = [EntityID(unchecked: "town")] } == 0)
+    #expect(try count { $0.about = EntityID(unchecked: "raid") } == 1)
+    #expect(try count { $0.about = EntityID(unchecked: "army") } == 1)
+    #expect(try count { $0.about = EntityID(unchecked: "town") } == 0)
     #expect(try count { $0.source = SourceID(unchecked: "sohr") } == 1)
     #expect(try count { $0.source = SourceID(unchecked: "afp") } == 0)
     #expect(try count { $0.report = ReportID(1) } == 1)

@@ -61,6 +61,16 @@ struct WorkbenchDecideTests {
     #expect(try statuses(bench)[0] == .unreviewed)
   }
 
+  @Test("undoes only the claim that is named, not its fellows of the same act")
+  func undoesOne() throws {
+    let bench = try bench()
+    _ = try bench.decide(["c1", "c2"], .verified, because: "both")
+    _ = try bench.undo(claim: "c1", because: nil)
+    #expect(try statuses(bench) == [.unreviewed, .verified])
+    _ = try bench.undo(claim: nil, because: nil)
+    #expect(try statuses(bench) == [.unreviewed, .unreviewed])
+  }
+
   @Test("refuses without a reason, and for a claim that is not there, and then decides nothing")
   func refused() throws {
     let bench = try bench()

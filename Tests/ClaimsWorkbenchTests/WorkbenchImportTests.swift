@@ -38,6 +38,80 @@ struct WorkbenchImportTests {
     #expect(try second.findings() == bench.findings())
   }
 
+  @Test("keeps decisions and grades of one and the same second apart")
+  func sameSecond() throws {
+    let bench = try Bench.fresh()
+    _ = try bench.import1(Self.good)
+    _ = try bench.decide(["c1"], .verified, because: "x")
+    _ = try bench.undo(claim: nil, because: nil)
+    _ = try bench.decide(["c1"], .verified, because: "x")
+    for reliability in [Reliability.a, .b, .a] {
+      _ = try bench.grade(source: "sohr", reliability, because: "x")
+    }
+    let first = try bench.exported()
+    let other = try Bench.fresh()
+    #expect(try other.import1(first).problems.isEmpty)
+    #expect(try other.exported() == first)
+    #expect(try other.list(ListQuery()).map(\.standing.status) == [.verified])
+    #expect(try other.source("sohr").grades.map(\.reliability) == [.a, .b, .a])
+    #expect(try other.import1(first).added.allSatisfy { $0.count == 0 })
+  }
+
+  @Test("lets a later decision stand, also where an older one is imported after it")
+  func olderDecision() throws {
+    let bench = try Bench.fresh()
+    _ = try bench.import1(Self.good)
+    _ = try bench.decide(["c1"], .verified, because: "now")
+    let old = #"""
+      {"type":"decision","claim":"A1","status":"refuted","because":"then","by":"ben",\#
+      "at":"2001-01-01T00:00:00Z"}
+      """#
+    #expect(try bench.import1(old).problems.isEmpty)
+    #expect(try bench.list(ListQuery()).map(\.standing.status) == [.verified])
+  }
+
+  @Test("knows an id however its accents are composed")
+  func composed() throws {
+    let bench = try Bench.fresh()
+    let lines = [
+      #"{"type":"entity","id":"caf\u00e9","name":"Café"}"#,
+      #"{"type":"entity","id":"room","name":"room","parent":"cafe\u0301"}"#,
+      #"{"type":"source","id":"s","name":"S"}"#,
+      #"{"type":"report","id":"k\u00e9y","source":"s","text":"text"}"#,
+      #"""
+      {"type":"claim","id":"A1","report":"ke\u0301y","quote":{"exact":"text"},\#
+      "subject":"cafe\u0301","predicate":"besieged","value":{"flag":true},"place":"cafe\u0301"}
+      """#,
+    ]
+    let outcome = try bench.import1(lines.joined(separator: "\n"))
+    #expect(outcome.problems.map(\.reason) == [])
+    let claim = try #require(try bench.list(ListQuery()).first?.claim)
+    #expect(claim.place == claim.subject)
+    #expect(try bench.entity("room").parent == claim.subject)
+  }
+
+  @Test("takes new names of a known entity, and refuses whole a casefile of a later version")
+  func namesAndVersions() throws {
+    let bench = try Bench.fresh()
+    _ = try bench.import1(Self.good)
+    let more = #"{"type":"entity","id":"isis","name":"Islamic State","aliases":["Daesh","داعش"]}"#
+    #expect(try bench.import1(more).problems.isEmpty)
+    #expect(try bench.entity("داعش").aliases == ["Daesh", "ISIS", "داعش"])
+    let before = try bench.exported()
+    let later =
+      #"{"type":"casefile","version":2}"# + "\n" + #"{"type":"entity","id":"x","name":"x"}"#
+    #expect(refusal { _ = try bench.import1(later) }?.contains("version 2") == true)
+    #expect(try bench.exported() == before)
+  }
+
+  @Test("counts in the predicate's unit where a line names none, as logging does")
+  func unit() throws {
+    let bench = try Bench.fresh()
+    _ = try bench.import1(
+      Self.good.replacing(#"{"quantity":"80 villages"}"#, with: #"{"quantity":"80"}"#))
+    #expect(try bench.list(ListQuery()).map(\.answer) == ["80 villages"])
+  }
+
   @Test("changes nothing the second time")
   func twice() throws {
     let bench = try Bench.fresh()
@@ -66,7 +140,7 @@ struct WorkbenchImportTests {
     ),
     (
       #"{"type":"claim","id":"A2","report":"r-a","quote":{"exact":"l"},"subject":"pocket","predicate":"settlements-captured","value":{"quantity":"90"}}"#,
-      50, "--occurrence"
+      50, "\"occurrence\": 1 to 5"
     ),
     (
       #"{"type":"claim","id":"A2","report":"r-a","quote":{"exact":"80"},"subject":"pocket","predicate":"settlement-captured","value":{"quantity":"80"}}"#,
@@ -177,6 +251,9 @@ struct WorkbenchImportTests {
     #expect(try found("идлиб БОЕВИКИ") == ["r2"])
     #expect(try found("Regime") == ["r3"])
     #expect(try found("rout*") == ["r3"])
+    _ = try bench.report("قال مُحَمَّد إن الطريق فُتِح", by: "sohr")
+    #expect(try found("محمد") == ["r4"])
+    #expect(try found("مُحَمَّد فتح") == ["r4"])
     #expect(try found("nothing") == [])
   }
 }

@@ -44,15 +44,15 @@ package struct Finding: Hashable, Sendable {
   ///
   /// - Parameter digest: the content digest of a claim, lower-case hexadecimal.
   package func canonicalForm(digest: (ClaimID) -> String) -> String {
-    var form = CanonicalForm(title: "finding 1")
+    var form = CanonicalForm(title: "finding 2")
     form.add("code", code.text)
     form.add("severity", severity.rawValue)
     form.add("question", question.description)
-    for side in sides {
+    // Neither the wording nor the numbers of claims play a part: the sides go by what they say.
+    for side in sides.sorted(by: { $0.canonical < $1.canonical }) {
       form.add("side", side.canonical)
       for claim in side.claims.map(digest).sorted() { form.add("claim", claim) }
     }
-    form.add("reason", reason)
     return form.text
   }
 }

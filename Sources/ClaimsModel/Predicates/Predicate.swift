@@ -59,6 +59,7 @@ package struct Predicate: Hashable, Sendable {
   package var question: String
   /// One line that says what the predicate means.
   package var definition: String
+  /// Sorted by predicate.
   package var implies: [Implication]
 
   package init(
@@ -78,7 +79,7 @@ package struct Predicate: Hashable, Sendable {
     self.namesActor = namesActor
     self.question = question
     self.definition = definition
-    self.implies = implies
+    self.implies = implies.sorted { $0.predicate < $1.predicate }
   }
 
   /// The question with the subject's name put in.

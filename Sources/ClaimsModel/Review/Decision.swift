@@ -36,12 +36,15 @@ package struct Standing: Hashable, Sendable {
   /// Decisions not taken back that no longer hold, because the claim changed after them.
   package let lapsed: [Decision]
 
-  /// Reads the decisions on one claim, in the order they were made.
+  /// Reads the decisions on one claim, in the order they were kept.
   ///
   /// The latest decision that was not taken back and was made on this very content stands.
   package init(decisions: [Decision], digest: String) {
     let undone = Set(decisions.compactMap(\.undoes))
+    // By the time they were made: one that is imported later may be older.
     let valid = decisions.filter { $0.undoes == nil && !undone.contains($0.act) }
+      .enumerated().sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }
+      .map(\.element)
     let holding = valid.last { $0.digest == digest }
     decision = holding
     status = holding?.status ?? .unreviewed

@@ -39,12 +39,6 @@ enum CasefileDecoder {
   private static func header(_ node: JSONNode) throws(JSONProblem) -> CasefileContent {
     try fields(node, "the header") { (fields) throws(JSONProblem) in
       let version = try fields.required("version", .integer(in: 1...Int.max))
-      guard version <= CasefileReader.version else {
-        throw fields.problem(
-          at: "version",
-          reason: "This casefile is of version \(version), which is newer than this program.",
-          remedy: "Read it with a newer program; this one knows version \(CasefileReader.version).")
-      }
       return .header(version: version)
     }
   }
@@ -70,13 +64,19 @@ enum CasefileDecoder {
   private static func implications(
     _ node: JSONNode
   ) throws(JSONProblem) -> [Predicate.Implication] {
-    try list(node, "the implications") { (node) throws(JSONProblem) in
+    let implications = try list(node, "the implications") { (node) throws(JSONProblem) in
       try fields(node, "an implication", typed: false) { (fields) throws(JSONProblem) in
         Predicate.Implication(
           try fields.required("predicate", .slug(PredicateID.self)),
           try fields.required("manner", .word(Predicate.Implication.Manner.self)))
       }
     }
+    guard Set(implications.map(\.predicate)).count == implications.count else {
+      throw JSONProblem(
+        offset: node.offset, reason: "A predicate is named twice among what follows from this one.",
+        remedy: "Name it once.")
+    }
+    return implications
   }
 
   private static func source(_ node: JSONNode) throws(JSONProblem) -> Source {
@@ -193,10 +193,11 @@ enum CasefileDecoder {
   }
 }
 
+// Slugs and keys are composed (NFC): what Swift holds for equal is then the same bytes for SQLite.
 extension JSONType where Value: Slug {
   static func slug(_ type: Value.Type) -> Self {
     Self("a slug (lower-case letters and digits joined by single hyphens)") {
-      $0.string.flatMap { Value($0) }
+      $0.string.flatMap { Value($0.composed) }
     }
   }
 }
@@ -213,7 +214,9 @@ extension JSONType<String> {
   /// What names a report or a claim across casebooks.
   static var key: Self {
     Self("an id of 1 to 80 printable characters without spaces") { node in
-      guard let text = node.string, CasefileKey.isKey(text) else { return nil }
+      guard let text = node.string?.composed,
+        CasefileKey.isKey(text)
+      else { return nil }
       return text
     }
   }

@@ -99,7 +99,13 @@ private struct RandomContent: RandomNumberGenerator {
     Predicate(
       id: slug(), kind: word(), exclusivity: word(), aspect: word(), isCumulative: flag(),
       granule: word(), isWhole: flag(), unit: maybe { $0.text() }, namesActor: flag(),
-      question: text(), definition: text(), implies: few { .init($0.slug(), $0.word()) })
+      question: text(), definition: text(), implies: implications())
+  }
+
+  /// No predicate twice.
+  private mutating func implications() -> [Predicate.Implication] {
+    var seen: Set<PredicateID> = []
+    return few { .init($0.slug(), $0.word()) }.filter { seen.insert($0.predicate).inserted }
   }
 
   private mutating func report() -> CasefileReport {
