@@ -13,7 +13,6 @@ export CLAIMS_CASEBOOK="${1:-$(mktemp -d)/north-hama.db}"
 
 "$claims" init
 "$claims" import "$case/case.jsonl"
-"$claims" reconcile > /dev/null
 "$claims" contradictions
 
 cat >&2 <<END

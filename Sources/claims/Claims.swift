@@ -23,9 +23,11 @@ struct Claims: ParsableCommand {
       The casebook is --casebook PATH, or $CLAIMS_CASEBOOK, or claims.db here.
       The reviewer is --by NAME, or $CLAIMS_REVIEWER, or $USER.
 
-      Exit status: 0 done; 1 open contradictions (contradictions --check); 64 the command is not \
-      understood; 65 the input does not hold up; 66 something named is not there; 70 our fault; \
-      73 the file cannot be made; 75 busy, try again.
+      Exit status: 0 done; 1 an open contradiction remains (contradictions --check); 64 the command \
+      is not understood; 65 the input does not hold up, or the file is no casebook; 66 a file, or \
+      something named, is not there; 70 our fault; 73 a file cannot be made or replaced; 74 the disk \
+      is full or takes no more; 75 another program is writing: try again; 77 the casebook may not be \
+      written.
       """,
     version: "0.1.0",
     groupedSubcommands: [

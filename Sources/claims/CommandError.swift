@@ -15,16 +15,30 @@ enum CommandError {
     case let trouble as CasebookTrouble:
       terminal.complain(trouble.reason, remedy: trouble.remedy)
       exit(trouble.status)
-    case is ExitCode, is CleanExit, is ValidationError:
-      Claims.exit(withError: error)
+    case let code as ExitCode:
+      exit(code.rawValue)
+    case is CleanExit, is ValidationError:
+      endAsParsed(error)
     default:
       if let hint = misspelling() {
         terminal.complain(hint.reason, remedy: hint.remedy)
         exit(64)
       }
-      guard let trouble = Workbench.trouble(error) else { Claims.exit(withError: error) }
+      guard let trouble = Workbench.trouble(error) else { endAsParsed(error) }
       end(trouble)
     }
+  }
+
+  /// Ends as the argument parser would, but with what it quotes of the command line escaped.
+  private static func endAsParsed(_ error: any Error) -> Never {
+    let code = Claims.exitCode(for: error)
+    // Help and version: the program's own words.
+    guard code != .success else { Claims.exit(withError: error) }
+    let lines = Claims.fullMessage(for: error)
+      .split(separator: "\n", omittingEmptySubsequences: false)
+    Terminal.standardError.write(lines.map { TerminalText.escaped($0) }.joined(separator: "\n"))
+    // The parser ends with 1 for what it does not know; here 1 says that contradictions are open.
+    exit(code == .failure ? 70 : code.rawValue)
   }
 
   /// A word that is no command, with those that it may have been meant for.

@@ -4,7 +4,7 @@ import Foundation
 /// A file named on the command line; "-" is standard input.
 enum InputFile {
   static func bytes(_ path: String) throws -> [UInt8] {
-    if path == "-" { return Array(FileHandle.standardInput.readDataToEndOfFile()) }
+    if path == "-" { return try standardInput() }
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
       throw CasebookTrouble(
@@ -19,6 +19,16 @@ enum InputFile {
     } catch {
       throw CasebookTrouble(
         reason: "\(path) cannot be read.", remedy: "Check who may read it.", status: 66)
+    }
+  }
+
+  private static func standardInput() throws -> [UInt8] {
+    do {
+      return Array(try FileHandle.standardInput.readToEnd() ?? Data())
+    } catch {
+      throw CasebookTrouble(
+        reason: "Standard input cannot be read.", remedy: "Name a file, or pipe one in.",
+        status: 66)
     }
   }
 

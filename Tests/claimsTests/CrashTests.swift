@@ -12,6 +12,15 @@ private enum Faults {
     + [1, 3, 6, 10, 15, 25].map { "pwrite64:signal=KILL:when=\($0)" }
     + [1, 2, 5, 9, 14, 20].map { "pwrite64:error=ENOSPC:when=\($0)+" }
     + [1, 2].map { "fdatasync:error=EIO:when=\($0)" }
+
+  static let kills: [String] = ["fdatasync", "pwrite64"].flatMap { call in
+    (1...6).map { "\(call):signal=KILL:when=\($0)" }
+  }
+
+  /// Whether it is the first of its kind: it must stop the program, or the fault never reached it.
+  static func mustFire(_ fault: String) -> Bool {
+    fault.hasSuffix(":when=1") || fault.hasSuffix(":when=1+")
+  }
 }
 
 /// Faults put into the program's system calls: whatever a write was doing, the casebook is as it was
@@ -39,6 +48,7 @@ struct CrashTests {
     try Data(before).write(to: program.folder.appending(path: "before.jsonl"))
     let after = try expected(program, "before.jsonl", "more.jsonl")
     let stopped = try run(program, ["import", "more.jsonl"], fault)
+    if Faults.mustFire(fault) { #expect(stopped.status != 0, "never reached: \(fault)") }
     let now = try program.run(["export"])
     #expect(now.status == 0, "\(now.errors)")
     #expect(now.outputBytes == before || now.outputBytes == after, "\(fault)")
@@ -51,10 +61,40 @@ struct CrashTests {
   func stoppedDecision(fault: String) throws {
     let program = try Program.withTwoReports()
     let stopped = try run(program, ["verify", "c1", "--because", "seen"], fault)
+    if Faults.mustFire(fault) { #expect(stopped.status != 0, "never reached: \(fault)") }
     let history = try program.run(["history", "c1"])
     #expect(history.status == 0, "\(history.errors)")
     if stopped.status == 0 { #expect(history.output.contains("seen")) }
     #expect(try program.run(["verify", "c2", "--because", "and this"]).status == 0)
+  }
+
+  @Test("leaves no half-made casebook: init", arguments: Faults.kills)
+  func stoppedInit(fault: String) throws {
+    let program = try Program()
+    let stopped = try run(program, ["init"], fault)
+    if Faults.mustFire(fault) { #expect(stopped.status != 0, "never reached: \(fault)") }
+    let opens = try program.run(["list"]).status == 0
+    if stopped.status == 0 { #expect(opens, "acknowledged, then lost") }
+    let again = try program.run(["init"])
+    #expect(again.status == (opens ? 73 : 0), "\(again.errors)")
+    let added = try program.run(["source", "add", "Hama Monitor"])
+    #expect(added.status == 0, "\(added.errors)")
+  }
+
+  @Test(
+    "leaves the file that an export would have replaced",
+    arguments: [
+      (fault: "fsync:error=ENOSPC:when=1", status: Int32(74)),
+      (fault: "fsync:error=EIO:when=1", status: Int32(73)),
+    ])
+  func stoppedExport(fault: String, status: Int32) throws {
+    let program = try Program.withTwoReports()
+    try program.write("case.jsonl", "old")
+    let stopped = try run(program, ["export", "--output", "case.jsonl"], fault)
+    #expect(stopped.status == status, "\(stopped.errors)")
+    let kept = try Data(contentsOf: program.folder.appending(path: "case.jsonl"))
+    #expect(kept == Data("old".utf8))
+    #expect(try program.names.filter { $0.hasSuffix(".part") }.isEmpty)
   }
 
   private static let key = "report-m"

@@ -54,6 +54,13 @@ struct Program {
     try bytes.write(to: folder.appending(path: name))
   }
 
+  /// What lies in the folder, hidden files as well.
+  var names: [String] {
+    get throws {
+      try FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false))
+    }
+  }
+
   func run(
     _ arguments: [String], input: String? = nil, environment: [String: String] = [:],
     under wrapper: [String] = []

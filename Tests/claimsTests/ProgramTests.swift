@@ -20,6 +20,15 @@ struct ProgramTests {
     #expect(try program.run(["search", "VILLAGES"]).output.contains("c2"))
   }
 
+  /// Logs a claim that holds up, with more options.
+  private static func logging(_ options: String...) -> [String] {
+    let claim = [
+      "log", "--report", "r2", "--quote", "no road was opened", "--about", "the road", "--says",
+      "passage-granted", "--value", "yes",
+    ]
+    return claim + options
+  }
+
   /// Statuses as the help of `claims` documents them.
   static let endings: [(arguments: [String], status: Int32, wanted: String)] = [
     (["verfy", "c1"], 64, "`claims verify`"),
@@ -40,6 +49,13 @@ struct ProgramTests {
     (["report", "add", "c.txt", "--source", "agency", "--published", "2018-02-30"], 65, "^"),
     (["import", "bad.jsonl"], 65, "bad.jsonl:2:"),
     (["import", "none.jsonl"], 66, "none.jsonl"),
+    (["import", "-"], 0, "The file holds no line."),
+    (["export", "--output", "no/such/folder/x.jsonl"], 73, "folder"),
+    (["export", "--output", "/dev/full"], 74, "Make room"),
+    (logging("--reading", "throughout"), 64, "--when"),
+    (logging("--when-said", "yesterday"), 64, "--when"),
+    (["edit", "c1", "--because", "x", "--reading", "at"], 64, "--when"),
+    (["edit", "c1", "--because", "x", "--when-said", "yesterday"], 64, "--when"),
     (["explain", "values-exclusiv"], 66, "“values-exclusive”"),
     (["contradictions", "--rule", "nothing"], 66, "claims explain --all"),
     (["--version"], 0, "0.1.0"),
@@ -81,6 +97,49 @@ struct ProgramTests {
     let ended = try Program.withTwoReports().run(arguments + ["--json"])
     #expect(ended.status == 0, "\(ended.errors)")
     _ = try JSONParser.parse(Array(ended.outputBytes))
+  }
+
+  @Test("says as JSON what a logged or edited claim contradicts, and what was made for it")
+  func loggedJSON() throws {
+    let program = try Program.withTwoReports()
+    let logged = try program.run([
+      "log", "--report", "r1", "--quote", "The army", "--about", "the road", "--says",
+      "operated-by", "--value", "the army", "--new-entity", "--json",
+    ])
+    #expect(logged.status == 0, "\(logged.errors)")
+    let made = try JSONParser.parse(Array(logged.outputBytes))
+    #expect(made["format"]?.string == "claimbench-logged" && made["version"]?.integer == 1)
+    #expect(made["findings"]?.array?.isEmpty == true)
+    #expect(made["newEntities"]?.array?.count == 2)
+    let edited = try program.run(["edit", "c1", "--because", "checked", "--note", "x", "--json"])
+    #expect(edited.status == 0, "\(edited.errors)")
+    let changed = try JSONParser.parse(Array(edited.outputBytes))
+    #expect(changed["format"]?.string == "claimbench-logged")
+    #expect(changed["claim"]?["id"]?.string == "c1")
+    #expect(changed["findings"]?.array?.first?["code"]?.string == "quantities-disjoint")
+    #expect(changed["newEntities"]?.array?.isEmpty == true)
+  }
+
+  @Test("replaces the file of an export whole, and leaves its neighbours alone")
+  func exportedFile() throws {
+    let program = try Program.withTwoReports()
+    try program.write("case.jsonl", "old")
+    try program.write("case.jsonl.part", "mine")
+    #expect(try program.run(["export", "--output", "case.jsonl"]).status == 0)
+    let exported = try program.run(["export"]).outputBytes
+    #expect(try Data(contentsOf: program.folder.appending(path: "case.jsonl")) == exported)
+    let part = try Data(contentsOf: program.folder.appending(path: "case.jsonl.part"))
+    #expect(part == Data("mine".utf8))
+    #expect(try program.names.filter { $0.hasPrefix(".") }.isEmpty)
+  }
+
+  @Test("says so where standard input cannot be read")
+  func unreadableInput() throws {
+    let program = try Program.withTwoReports()
+    // The shell's $0 is the program: a folder as standard input is what it cannot read.
+    let ended = try program.run([], under: ["bash", "-c", #""$0" import - < /"#])
+    #expect(ended.status == 66, "\(ended.errors)")
+    #expect(ended.errors.contains("Standard input cannot be read."))
   }
 
   @Test("takes the casebook and the reviewer from the environment, and options before that")
@@ -147,6 +206,9 @@ struct ProgramTests {
       ["list"], ["show", "c1"], ["source", "list"], ["report", "list"], ["entity", "list"],
       ["search", "after"], ["show", "c1", "--json"], ["contradictions"], ["export"],
       ["show", "\u{1B}[5m"], ["source", "show", "\u{1B}[5m"],
+      ["list", "--so\u{1B}]52;c;x\u{07}urce", "x"], ["report", "add", "a", "\u{1B}]52;x"],
+      ["list", "--status", "\u{1B}]52;x"], ["\u{1B}]52;x"], ["help", "\u{1B}]52;x"],
+      ["--generate-completion-script", "\u{1B}]52;x"], ["import", "\u{1B}]52;x"],
     ]
     for command in commands {
       let ended = try program.run(command)

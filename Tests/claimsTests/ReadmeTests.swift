@@ -46,16 +46,60 @@ struct ReadmeTests {
       .map(String.init)
   }
 
-  @Test("names every command and every rule")
-  func names() throws {
-    let readme = try String(contentsOf: Self.file, encoding: .utf8)
-    for (command, inner) in Claims.commandNames where command != "help" {
-      #expect(readme.contains("claims \(command)") || readme.contains("`\(command)`"), "\(command)")
-      for name in inner { #expect(readme.contains(name), "\(command) \(name)") }
+  @Test("names every command, and none that there is not")
+  func commands() throws {
+    let there: [String] = Claims.commandNames.filter { $0.key != "help" }.flatMap {
+      command, inner in
+      inner.isEmpty ? [command] : inner.map { "\(command) \($0)" }
     }
+    let named = try Self.lines.filter { $0.hasPrefix("| `claims ") }.flatMap {
+      Self.commands(inRow: $0)
+    }
+    #expect(Set(named).subtracting(there).isEmpty, "named, but not there")
+    #expect(Set(there).subtracting(named).isEmpty, "there, but not named")
+  }
+
+  /// The commands that a row of the table names: "`claims source add / list`" names two.
+  private static func commands(inRow row: String) -> [String] {
+    let cell = row.split(separator: "|")[0].replacing("`", with: "")
+    var group = ""
+    return cell.split(separator: "/").map { part in
+      var words = part.split(separator: " ").filter { word in word.allSatisfy(\.isLowercase) }
+        .map(String.init)
+      if words.first == "claims" {
+        words.removeFirst()
+        group = words.count > 1 ? words.removeFirst() : ""
+      }
+      return ((group.isEmpty ? [] : [group]) + words).joined(separator: " ")
+    }
+  }
+
+  @Test("names every rule")
+  func rules() throws {
+    let lines = try Self.lines
     let listed = try Program().run(["explain", "--all", "--json"]).output
     for code in listed.matches(of: /"code": "([a-z-]+)"/).map(\.1) {
-      #expect(readme.contains("| `\(code)` |"), "\(code)")
+      #expect(lines.contains { $0.hasPrefix("| `\(code)` |") }, "\(code)")
+    }
+  }
+
+  @Test("gives the exit statuses as the help does")
+  func statuses() throws {
+    var rows: [String] = []
+    for line in try Self.lines {
+      guard let row = line.wholeMatch(of: /\| (\d+) \| (.+) \|/) else { continue }
+      rows.append("\(row.1) \(row.2.replacing("`", with: ""))")
+    }
+    let help = try Program().run(["--help"]).output
+    let start = try #require(help.firstRange(of: "Exit status: ")).upperBound
+    let end = help[start...].firstRange(of: "\n\n")?.lowerBound ?? help.endIndex
+    let sentence = help[start..<end].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(sentence == rows.joined(separator: "; ") + ".")
+  }
+
+  private static var lines: [String] {
+    get throws {
+      try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map(String.init)
     }
   }
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import ClaimsModel
-import ClaimsReports
 import ClaimsWorkbench
 
 struct Edit: ParsableCommand {
@@ -29,13 +28,7 @@ struct Edit: ParsableCommand {
   @OptionGroup var value: ValueOptions
   @Flag(inversion: .prefixedNo, help: "Whether the report denies it.")
   var denied: Bool?
-  @Option(help: "When it was so: EDTF, or the report's words, such as “yesterday”.")
-  var when: String?
-  @Option(
-    help: "at: some time within; throughout: all the while. (default: as the words say, or at)")
-  var reading: ClaimTime.Reading?
-  @Option(name: .customLong("when-said"), help: "The report's own words for when.")
-  var whenSaid: String?
+  @OptionGroup var time: TimeOptions
   @Option(name: .customLong("where"), help: "Where: id or name of a place.")
   var place: String?
   @Option(help: "How firmly it is said.")
@@ -58,15 +51,8 @@ struct Edit: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let outcome = try options.open().edit(id, try request, because: because)
     output.write(
-      text: { LoggedText.text(outcome.card, against: outcome.against, layout: $0) },
-      json: { outcome.card.json })
-    for entity in outcome.newEntities {
-      Terminal.standardError.note(
-        "New entity: \(entity.name) (\(entity.id), \(entity.kind.rawValue)).")
-    }
-    Terminal.standardError.note("  next: claims history \(outcome.card.id)")
+      try options.open().edit(id, try request, because: because), next: "claims history")
   }
 
   private var request: EditRequest {
@@ -77,7 +63,7 @@ struct Edit: ParsableCommand {
       request.says = says
       request.stated = value.stated
       request.polarity = denied.map { $0 ? .denied : .affirmed }
-      request.when = when.map { StatedTime($0, reading: reading, said: whenSaid) }
+      request.when = time.stated
       request.place = place
       request.hedge = hedge
       request.sourcing = sourcing

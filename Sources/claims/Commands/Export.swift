@@ -1,6 +1,5 @@
 import ArgumentParser
 import ClaimsWorkbench
-import Foundation
 
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -19,22 +18,7 @@ struct Export: ParsableCommand {
       let terminal = Terminal.standardOutput
       return try bench.exportCasefile { terminal.write($0) }
     }
-    // Written beside it first: whoever stops it leaves what was there.
-    let part = output + ".part"
-    guard FileManager.default.createFile(atPath: part, contents: nil),
-      let file = FileHandle(forWritingAtPath: part)
-    else {
-      throw CasebookTrouble(
-        reason: "\(output) cannot be written.", remedy: "Check that its folder is there.",
-        status: 73)
-    }
-    try bench.exportCasefile { try file.write(contentsOf: Data($0)) }
-    try file.synchronize()
-    try file.close()
-    guard rename(part, output) == 0 else {
-      throw CasebookTrouble(
-        reason: "\(output) cannot be replaced.", remedy: "Check who may write it.", status: 73)
-    }
+    try OutputFile.replace(output) { put in try bench.exportCasefile { try put($0) } }
     Terminal.standardError.note("Wrote \(output).")
   }
 }

@@ -23,6 +23,10 @@ struct Import: ParsableCommand {
   func run() throws {
     let bench = try options.open()
     let inputs = try files.map { (name: InputFile.name($0), bytes: try InputFile.bytes($0)) }
+    if inputs.allSatisfy({ Self.isBlank($0.bytes) }) {
+      let words = inputs.count == 1 ? "The file holds no line." : "The files hold no line."
+      return Terminal.standardError.note(words)
+    }
     let outcome = try bench.importCasefiles(inputs, strict: strict, dryRun: dryRun)
     let terminal = Terminal.standardError
     for problem in outcome.problems {
@@ -49,6 +53,10 @@ struct Import: ParsableCommand {
       outcome.isWritten
       ? "." : dryRun ? ". Dry run: nothing was written." : ". Strict: nothing was written."
     return words.joined(separator: "; ") + end
+  }
+
+  private static func isBlank(_ bytes: [UInt8]) -> Bool {
+    bytes.allSatisfy { byte in byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
   }
 
   private static func counted(_ count: Int, _ noun: String) -> String {

@@ -1,6 +1,5 @@
 import ArgumentParser
 import ClaimsModel
-import ClaimsReports
 import ClaimsWorkbench
 
 struct Log: ParsableCommand {
@@ -39,13 +38,7 @@ struct Log: ParsableCommand {
   @OptionGroup var value: ValueOptions
   @Flag(help: "The report denies it.")
   var denied = false
-  @Option(help: "When it was so: EDTF, or the report's words, such as “yesterday”.")
-  var when: String?
-  @Option(
-    help: "at: some time within; throughout: all the while. (default: as the words say, or at)")
-  var reading: ClaimTime.Reading?
-  @Option(name: .customLong("when-said"), help: "The report's own words for when.")
-  var whenSaid: String?
+  @OptionGroup var time: TimeOptions
   @Option(name: .customLong("where"), help: "Where: id or name of a place.")
   var place: String?
   @Option(help: "How firmly it is said.")
@@ -66,16 +59,7 @@ struct Log: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let outcome = try options.open().log(try request)
-    let against = outcome.against
-    output.write(
-      text: { LoggedText.text(outcome.card, against: against, layout: $0) },
-      json: { outcome.card.json })
-    for entity in outcome.newEntities {
-      Terminal.standardError.note(
-        "New entity: \(entity.name) (\(entity.id), \(entity.kind.rawValue)).")
-    }
-    Terminal.standardError.note("  next: claims show \(outcome.card.id)")
+    output.write(try options.open().log(try request), next: "claims show")
   }
 
   private var request: LogRequest {
@@ -85,7 +69,7 @@ struct Log: ParsableCommand {
       )
       request.stated = value.stated
       request.polarity = denied ? .denied : .affirmed
-      request.when = when.map { StatedTime($0, reading: reading, said: whenSaid) }
+      request.when = time.stated
       request.place = place
       request.hedge = hedge
       request.sourcing = sourcing

@@ -22,7 +22,6 @@ struct Reconcile: ParsableCommand {
       },
       json: {
         ReconcileText.json(outcome.report, appeared: outcome.appeared, went: outcome.went)
-
       })
   }
 }

@@ -23,7 +23,6 @@ struct Show: ParsableCommand {
         ClaimViewText.json(
           card: view.card, decisions: view.decisions, revisions: view.revisions,
           findings: view.findings)
-
       })
   }
 }

@@ -70,6 +70,7 @@ struct SourceShow: ParsableCommand {
   }
 }
 
+// Not SourceGrade, as its siblings would have it: the model's grade has that name.
 struct SourceGradeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "grade", abstract: "Judge how reliable a source is, with a reason.",
