@@ -27,8 +27,33 @@ package struct Statement: Hashable, Sendable {
     self.via = via
   }
 
-  /// Whose statement it is: the source that the report credits with it, else the report's own.
-  package var speaker: SourceID {
-    if case .source(let id) = claim.attribution { id } else { source }
+  /// Whose statement it is. See `Speaker`.
+  package var speaker: Speaker {
+    switch claim.attribution {
+    case .source(let id): return Speaker(source: id, words: nil)
+    case .words(let words) where claim.sourcing.namesAnother:
+      return Speaker(source: source, words: TextFolding.folded(words))
+    case .words, nil: return Speaker(source: source, words: nil)
+    }
+  }
+}
+
+/// Whose statement one is: a source of the casebook, or somebody a source quotes in words.
+package struct Speaker: Hashable, Sendable {
+  package let source: SourceID
+  /// “the army”, folded; nil for the source's own voice.
+  package let words: String?
+}
+
+extension SourcingLevel {
+  /// Whether somebody credited in words speaks for himself. What a source monitors, learns, or has
+  /// from people it does not name, is its own statement.
+  fileprivate var namesAnother: Bool {
+    switch self {
+    case .official, .witnessed, .relayed, .headline, .unstated: true
+    case .monitored, .documented, .intersected, .singleUnnamed, .learned, .selfRepublished,
+      .background, .inferred:
+      false
+    }
   }
 }

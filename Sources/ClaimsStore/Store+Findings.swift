@@ -50,6 +50,19 @@ extension StoreReader {
   }
 }
 
+extension StoreReader {
+  /// The numbers of findings, and for those that have none the next ones free; nothing is kept.
+  package func provisionalNumbers(_ rows: [FindingRow]) throws -> [String: FindingID] {
+    var numbers = try currentFindings()
+    var next = try Int64.fetchOne(db, sql: "SELECT ifnull(max(id), 0) + 1 FROM finding") ?? 1
+    for row in rows where numbers[row.fingerprint] == nil {
+      numbers[row.fingerprint] = FindingID(next)
+      next += 1
+    }
+    return numbers
+  }
+}
+
 extension StoreWriter {
   /// Makes `rows` the present findings. One that was found before keeps its number, and gets it back
   /// where it had gone.

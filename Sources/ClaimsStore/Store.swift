@@ -33,7 +33,13 @@ package final class Store: Sendable {
       }
       // Kept in the file: no other program's database is ever switched to it.
       try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
-      try migrator.migrate(queue)
+      do {
+        try migrator.migrate(queue)
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_ERROR {
+        // Another init made a table between our look and our own.
+        guard try !isEmpty(queue) else { throw error }
+        throw StoreError.alreadyThere(path: path)
+      }
       return Store(queue: queue, path: path)
     }
   }
@@ -147,6 +153,7 @@ extension StoreError {
     switch error.resultCode {
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy
     case .SQLITE_FULL: self = .full
+    case .SQLITE_IOERR: self = .disk(detail: error.message ?? "")
     case .SQLITE_READONLY: self = .readOnly
     case .SQLITE_NOTADB: self = .notACasebook(path: path)
     case .SQLITE_CORRUPT: self = .damaged(detail: error.message ?? "")

@@ -12,6 +12,8 @@ package enum StoreError: Error, Sendable {
   case busy
   /// The disk or the quota is full; nothing was changed.
   case full
+  /// The disk does not do what it should; it may be full.
+  case disk(detail: String)
   /// The file or its folder may not be written.
   case readOnly
   /// The file is damaged.

@@ -53,6 +53,10 @@ extension Workbench {
       CasebookTrouble(
         reason: "The disk is full; nothing was changed.", remedy: "Make room and try again.",
         status: 74)
+    case .disk(let detail):
+      CasebookTrouble(
+        reason: "The disk could not be read or written: \(detail). Nothing was changed.",
+        remedy: "See whether it is full; make room and try again.", status: 74)
     case .readOnly:
       CasebookTrouble(
         reason: "The casebook may not be written; nothing was changed.",

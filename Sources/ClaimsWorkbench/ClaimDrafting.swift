@@ -41,8 +41,17 @@ struct ClaimDrafting {
     return known.map { .source($0.source.id) } ?? .words(words)
   }
 
-  mutating func value(_ stated: StatedValue, of predicate: Predicate) throws -> ClaimValue {
-    if let absent = stated.absent { return absent }
+  mutating func value(
+    _ stated: StatedValue, of predicate: Predicate, polarity: Polarity
+  ) throws -> ClaimValue {
+    if let absent = stated.absent {
+      guard polarity == .affirmed else {
+        throw Refusal(
+          "What is not known or not said cannot be denied as well.",
+          remedy: "Leave out --denied, or give the value that is denied.")
+      }
+      return absent
+    }
     let reading = ValueReading(predicate, anchor: published)
     switch predicate.kind {
     case .entity, .place:
@@ -51,6 +60,11 @@ struct ClaimDrafting {
       let ids = try names.map { try entity($0, kind: kind) }
       let choice = stated.oneOf.isEmpty ? EntityChoice.all(of: ids) : EntityChoice.one(of: ids)
       guard let choice else { throw reading.missing }
+      guard stated.oneOf.isEmpty || choice.entities.count > 1 else {
+        throw Refusal(
+          "The alternatives are one and the same entity.",
+          remedy: "Name another with --one-of, or use --value.")
+      }
       return .entities(choice)
     case .quantity, .text, .flag, .date:
       guard stated.oneOf.isEmpty else { throw reading.notAlternatives }

@@ -76,11 +76,21 @@ struct ValueReading {
   }
 
   private func quantity(_ text: String, _ unit: String?) throws -> Quantity {
+    let read = try Self.read(text)
+    let given = unit?.filled.map { Quantity.folded(unit: $0) }
+    if let given, let said = read.unit, given != said {
+      throw Refusal(
+        "The words count \(said), and --unit says \(given).",
+        remedy: "Leave --unit out, or leave the unit out of the value.")
+    }
+    return Quantity(
+      said: text, readings: read.readings, unit: given ?? read.unit ?? predicate.unit,
+      population: read.population)
+  }
+
+  private static func read(_ text: String) throws -> Quantity {
     do throws(QuantityProblem) {
-      let read = try Quantity(reading: text)
-      return Quantity(
-        said: text, readings: read.readings, unit: unit?.filled ?? read.unit ?? predicate.unit,
-        population: read.population)
+      return try Quantity(reading: text)
     } catch {
       throw Refusal(
         StatedDate.pointing(at: error.offset, in: text, error.reason), remedy: error.remedy)

@@ -49,7 +49,12 @@ extension Workbench {
         try reportCards(casebook).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
       return SearchResult(
         claims: try self.cards(ranked.compactMap { found[$0] }, query.status, in: casebook),
-        reports: try casebook.searchReports(words).compactMap { cards[$0] })
+        reports: try casebook.searchReports(words).compactMap { cards[$0] }.filter {
+          // What narrows claims by their content says nothing of reports.
+          query.status == nil && query.about == nil && query.says == nil
+            && (filter.source == nil || $0.report.source == filter.source)
+            && (filter.report == nil || $0.id == filter.report)
+        })
     }
   }
 

@@ -53,7 +53,7 @@ extension Workbench {
           remedy: "See what was decided: claims history \(claim?.description ?? "ID")",
           kind: .notFound)
       }
-      let reason = because ?? "undo of \(Self.verb(taken[0].status)): \(taken[0].because)"
+      let reason = because?.filled ?? "undo of \(Self.verb(taken[0].status)): \(taken[0].because)"
       let ids = taken.map(\.claim)
       let entry = try record(
         casebook, "undo", about: ids.map(\.description).joined(separator: " "), detail: reason)

@@ -76,7 +76,8 @@ extension Workbench {
     if let anchor = request.anchor { claim.quote = try QuoteFinder.find(anchor, in: report) }
     if let about = request.about { claim.subject = try drafting.entity(about) }
     if request.stated.isGiven {
-      claim.value = try drafting.value(request.stated, of: predicate)
+      claim.value = try drafting.value(
+        request.stated, of: predicate, polarity: request.polarity ?? old.polarity)
     } else if let kind = old.value.kind, !predicate.kind.accepts(kind) {
       throw ValueReading(predicate).missing
     }

@@ -60,8 +60,11 @@ extension Workbench {
     case none(likely: [String])
   }
 
+  /// - Parameter made: entities of this very command, which are not suggested.
   /// - Throws: `Refusal` where several entities go by the name.
-  func match(entity name: String, in casebook: StoreReader) throws -> EntityMatch {
+  func match(
+    entity name: String, apartFrom made: [Entity] = [], in casebook: StoreReader
+  ) throws -> EntityMatch {
     if let id = EntityID(name.composed), let found = try casebook.entity(id) {
       return .found(found)
     }
@@ -72,7 +75,9 @@ extension Workbench {
         remedy: "Use the id of the one you mean.")
     }
     if let only = named.first, let found = try casebook.entity(only) { return .found(found) }
-    return .none(likely: Self.likely(name, among: try casebook.entities()))
+    let new = Set(made.map(\.id))
+    return .none(
+      likely: Self.likely(name, among: try casebook.entities().filter { !new.contains($0.id) }))
   }
 
   /// Names that it may be a slip for, and then names that it may be another spelling of: “Umm
@@ -94,7 +99,7 @@ extension Workbench {
     entity name: String, kind: Entity.Kind, isNew: Bool, made: inout [Entity],
     in casebook: StoreWriter
   ) throws -> EntityID {
-    switch try match(entity: name, in: casebook.reader) {
+    switch try match(entity: name, apartFrom: made, in: casebook.reader) {
     case .found(let entity): return entity.id
     case .none(let likely):
       guard likely.isEmpty || isNew else {

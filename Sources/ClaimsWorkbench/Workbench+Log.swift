@@ -105,7 +105,7 @@ extension Workbench {
   ) throws -> Claim {
     Claim(
       subject: try drafting.entity(request.about), predicate: predicate.id,
-      value: try drafting.value(request.stated, of: predicate),
+      value: try drafting.value(request.stated, of: predicate, polarity: request.polarity),
       quote: try QuoteFinder.find(request.anchor, in: report), polarity: request.polarity,
       when: try request.when.map(drafting.time),
       place: try request.place.map { try drafting.entity($0, kind: .place) },

@@ -52,7 +52,23 @@ extension Workbench {
       return try ReportAssembly(query, reconciliation, numbers, workbench: self, casebook).report
     }
     if let unchanged { return (unchanged, FindingChanges(numbers: [:])) }
-    return try store.write { casebook in
+    do {
+      return try kept(query)
+    } catch StoreError.readOnly {
+      // Who may only read still gets the report; new findings are numbered for this once.
+      return try store.read { casebook in
+        let reconciliation = try Reconciliation(query, casebook)
+        let numbers = try casebook.provisionalNumbers(reconciliation.rows)
+        let report = try ReportAssembly(
+          query, reconciliation, numbers, workbench: self, casebook
+        ).report
+        return (report, FindingChanges(numbers: numbers))
+      }
+    }
+  }
+
+  private func kept(_ query: ReportQuery) throws -> (ContradictionReport, FindingChanges) {
+    try store.write { casebook in
       let reconciliation = try Reconciliation(query, casebook.reader)
       let changes = try casebook.replaceFindings(
         reconciliation.rows, about: reconciliation.subject, at: session.now())

@@ -32,9 +32,12 @@ extension Workbench {
     return try store.write { casebook in
       let source = try find(source: request.source, in: casebook.reader).source
       let twins = try casebook.reader.reports(sha256: sha256)
-      if let twin = twins.first(where: { $0.report.source == source.id }) {
+      let isTwin = { (twin: StoredReport) in
+        twin.report.source == source.id && twin.report.published == request.published
+      }
+      if let twin = twins.first(where: isTwin) {
         throw Refusal(
-          "This text is in the casebook already, from the same source: \(twin.id).",
+          "This text is in the casebook already, from the same source and day: \(twin.id).",
           remedy: "Use it: claims log --report \(twin.id) …")
       }
       let report = Report(

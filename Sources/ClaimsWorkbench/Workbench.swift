@@ -22,7 +22,10 @@ package struct Workbench: Sendable {
   package static func create(at path: String, session: Session) throws -> Workbench {
     let workbench = Workbench(store: try Store.create(at: path), session: session)
     try workbench.store.write { casebook in
-      guard try casebook.reader.journal().isEmpty else { return }
+      // Of several at once, one makes it.
+      guard try casebook.reader.journal().isEmpty else {
+        throw StoreError.alreadyThere(path: path)
+      }
       _ = try workbench.record(casebook, "init", about: "casebook", detail: "made")
     }
     return workbench

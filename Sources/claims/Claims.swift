@@ -14,11 +14,13 @@ struct Claims: ParsableCommand {
       A first session:
         claims init
         claims source add "Hama Monitor" --kind monitor
-        claims report add dispatch.txt --source hama-monitor --published 2018-02-09
-        claims log --report r1 --quote "more than 80 villages" --about "the pocket" \\
-          --says settlements-captured --value "more than 80 villages"
+        claims report add dispatch.txt --source hama-monitor \\
+          --published 2018-02-09
+        claims log --report r1 --quote "more than 80 villages" \\
+          --about "the pocket" --says settlements-captured \\
+          --value "more than 80 villages"
         claims contradictions
-        claims verify c1 --because "Names of the villages checked against the map."
+        claims verify c1 --because "Names checked against the map."
 
       The casebook is --casebook PATH, or $CLAIMS_CASEBOOK, or claims.db here.
       The reviewer is --by NAME, or $CLAIMS_REVIEWER, or $USER.

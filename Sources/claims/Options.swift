@@ -18,14 +18,14 @@ struct CasebookOptions: ParsableArguments {
   var by: String?
 
   var path: String {
-    casebook ?? ProcessInfo.processInfo.environment["CLAIMS_CASEBOOK"].flatMap(\.filled)
+    casebook?.filled ?? ProcessInfo.processInfo.environment["CLAIMS_CASEBOOK"].flatMap(\.filled)
       ?? "claims.db"
   }
 
   var session: Session {
     let environment = ProcessInfo.processInfo.environment
-    let name = by ?? environment["CLAIMS_REVIEWER"].flatMap(\.filled) ?? environment["USER"]
-    return .live(reviewer: name.flatMap(\.filled) ?? NSUserName())
+    let names = [by, environment["CLAIMS_REVIEWER"], environment["USER"]]
+    return .live(reviewer: names.compactMap { $0?.filled }.first ?? NSUserName())
   }
 
   func open() throws -> Workbench { try Workbench.open(at: path, session: session) }

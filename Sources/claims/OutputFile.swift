@@ -38,6 +38,13 @@ enum OutputFile {
     }
   }
 
+  /// Whether two names lead to one file.
+  static func isSame(_ a: String, _ b: String) -> Bool {
+    var (first, second) = (stat(), stat())
+    return stat(a, &first) == 0 && stat(b, &second) == 0 && first.st_ino == second.st_ino
+      && first.st_dev == second.st_dev
+  }
+
   /// Whether something other than a regular file has the name: a device, a pipe, a folder.
   private static func isSpecial(_ path: String) -> Bool {
     var status = stat()

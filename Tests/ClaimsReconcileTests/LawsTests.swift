@@ -48,7 +48,7 @@ struct LawsTests {
       guard before.verdict != .contradictory else { continue }
       #expect(after.severity >= before.severity, "\(a) \(narrower) \(b)")
     }
-    #expect(conflicts > 100)
+    #expect(conflicts > 80)
   }
 
   @Test("An unknown conflicts with nothing, and silence neither agrees nor conflicts")

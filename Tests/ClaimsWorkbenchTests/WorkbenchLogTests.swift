@@ -128,6 +128,32 @@ struct WorkbenchLogTests {
         .contains("Only one alternative") == true)
   }
 
+  @Test("folds a unit given apart, and refuses one that differs from the words")
+  func units() throws {
+    let bench = try Bench.withTwoReports()
+    try bench.log("r1", "took", "number-of", "80") { $0.stated.unit = "Tanks" }
+    try bench.log("r2", "fell", "number-of", "70 tanks")
+    #expect(try bench.contradictions(ReportQuery()).hasOpenContradiction)
+    let said = refusal {
+      try bench.log("r1", "army", "number-of", "80 tanks") { $0.stated.unit = "people" }
+    }
+    #expect(said?.contains("The words count tanks") == true)
+  }
+
+  @Test("treats an option given as nothing as not given")
+  func blanks() throws {
+    let bench = try Bench.withTwoReports()
+    try bench.log("r1", "took", "settlements-captured", "80") {
+      $0.note = ""
+      $0.stated.unit = " "
+      $0.attribution = ""
+    }
+    let other = try Bench.fresh()
+    #expect(try other.import1(try bench.exported()).problems.isEmpty)
+    #expect(try other.exported() == bench.exported())
+    #expect(refusal { try bench.log("r1", "army", "stated", "") }?.contains("no value") == true)
+  }
+
   @Test("refuses the very same claim a second time")
   func twice() throws {
     let bench = try Bench.withTwoReports()

@@ -47,6 +47,28 @@ struct WorkbenchReconcileTests {
     #expect(try findings(claims) == findings(claims.reversed()))
   }
 
+  @Test("counts of other periods and other places are other counts")
+  func otherPeriods() throws {
+    let bench = try Bench.withTwoReports()
+    try bench.log("r1", "took", "killed", "100") { $0.when = StatedTime("2017") }
+    try bench.log("r2", "fell", "killed", "50") { $0.when = StatedTime("2018") }
+    #expect(try bench.contradictions(ReportQuery()).sections.isEmpty)
+    try bench.log("r2", "villages fell", "killed", "50") { $0.when = StatedTime("2017") }
+    #expect(try bench.contradictions(ReportQuery()).hasOpenContradiction)
+  }
+
+  @Test("two people whom one outlet quotes contradict each other; a later day corrects nothing")
+  func quoted() throws {
+    let bench = try Bench.withTwoReports()
+    let later = try bench.report("The army denies it.", by: "monitor", on: "2018-02-10")
+    try bench.log("r1", "They say", "passage-granted", "yes") { $0.attribution = "the rebels" }
+    try bench.log("\(later.id)", "denies it", "passage-granted", "yes") {
+      $0.attribution = "the army"
+      $0.polarity = .denied
+    }
+    #expect(try bench.contradictions(ReportQuery()).hasOpenContradiction)
+  }
+
   @Test("lists what was compared and passed, with the reason")
   func passed() throws {
     let bench = try Bench.withTwoReports()

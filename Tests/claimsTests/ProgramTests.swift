@@ -45,7 +45,9 @@ struct ProgramTests {
     (["verify", "c1", "--because", " "], 65, "--because"),
     (["report", "add", "none.txt", "--source", "monitor"], 66, "none.txt"),
     (["report", "add", "bytes.bin", "--source", "monitor"], 65, "not UTF-8"),
-    (["report", "add", "b.txt", "--source", "agency"], 65, "r2"),
+    (
+      ["report", "add", "b.txt", "--source", "agency", "--published", "2018-02-09"], 65, "r2"
+    ),
     (["report", "add", "c.txt", "--source", "agency", "--published", "2018-02-30"], 65, "^"),
     (["import", "bad.jsonl"], 65, "bad.jsonl:2:"),
     (["import", "none.jsonl"], 66, "none.jsonl"),

@@ -28,7 +28,9 @@ extension ClaimValue {
 extension Quantity {
   /// The words, with the unit where they do not hold it.
   package var answer: String {
-    guard let unit, !said.lowercased().contains(unit.lowercased()) else { return said }
+    guard let unit, !said.lowercased().contains(unit.lowercased()),
+      (try? Quantity(reading: said))?.unit == nil
+    else { return said }
     return said + " " + unit
   }
 }

@@ -56,3 +56,12 @@ package struct Quantity: Hashable, Sendable {
       population: understood.population)
   }
 }
+
+extension Quantity {
+  /// A unit as the phrase reader writes it: “km2” is “km²”, “Tank” is “tanks”.
+  package static func folded(unit: String, table: QuantityTable = .english) -> String {
+    let lower = unit.lowercased()
+    if table.pluralForms.contains(lower) { return lower }
+    return (try? Quantity(reading: "1 " + unit, table: table))?.unit ?? unit
+  }
+}

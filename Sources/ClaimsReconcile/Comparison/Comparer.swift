@@ -127,9 +127,9 @@ package struct Comparer: Sendable {
 
   /// Claims about different places answer different questions, unless the subject fixes the place.
   private func locationDifference(_ a: Claim, _ b: Claim) -> Comparison? {
-    guard predicate.aspect != .timeless, let x = a.place, let y = b.place, x != y else {
-      return nil
-    }
+    // A count is of a place even where time plays no part: deaths in two towns are two counts.
+    let hasPlace = predicate.aspect != .timeless || predicate.isCumulative
+    guard hasPlace, let x = a.place, let y = b.place, x != y else { return nil }
     let sets = [entities.name(x), entities.name(y)]
     if !entities.tree.areRelated(x, y) {
       return Comparison(
@@ -157,7 +157,7 @@ package struct Comparer: Sendable {
       return growth(from: a, to: b, values, caveats)
     case .after(let caveats) where predicate.isCumulative:
       return growth(from: b, to: a, values, caveats)
-    case .before, .after:
+    case .before, .after, .otherPeriods:
       return Comparison(
         .differentScope, on: .period, because: "They speak of different times.",
         comparing: values.compared)
@@ -228,6 +228,13 @@ package struct Comparer: Sendable {
     }
     if a.hedge == .possible || b.hedge == .possible {
       caveats.append("One side says only that it is possible.")
+    }
+    if a.hedge == .unknown || b.hedge == .unknown {
+      caveats.append("One side says that it is not known.")
+    }
+    let isMeasured = conflict.matter == .quantity || conflict.matter == .date
+    if isMeasured, a.hedge == .approximate || b.hedge == .approximate {
+      caveats.append("One side says that it is approximate.")
     }
     if predicate.aspect != .timeless {
       if (a.place == nil) != (b.place == nil) { caveats.append("Only one side says where.") }

@@ -5,7 +5,7 @@ enum DateComparison {
   /// Both affirmed. Dates that cannot meet even with their `~` widened are in conflict; a `?` on
   /// either leaves a caveat.
   static func compare(_ a: EDTF, _ b: EDTF) -> Comparison {
-    let sets = [describe(a.possible), describe(b.possible)]
+    let sets = [describe(a), describe(b)]
     guard !a.isDisjoint(from: b) else {
       let doubted = a.isUncertain || b.isUncertain
       return Comparison(
@@ -30,15 +30,24 @@ enum DateComparison {
   }
 
   static func compare(affirmed: EDTF, denied: EDTF) -> Comparison {
-    let sets = [describe(affirmed.possible), "not " + describe(denied.bounds)]
-    guard denied.bounds.contains(affirmed.possible) else {
+    let sets = [describe(affirmed), "not " + describe(denied)]
+    // Only what is surely denied: not the gaps of a set, nor a date that is doubted itself.
+    guard let gone = denied.certain, gone.contains(affirmed.possible) else {
       return Comparison(
         .compatible, on: .polarity, because: "The denial leaves room for the statement.",
         comparing: sets)
     }
     return Comparison(
       affirmed == denied ? .contradictory : .contrary, on: .polarity,
-      because: "The one says what the other denies.", comparing: sets)
+      because: "The one says what the other denies.", comparing: sets,
+      caveats: affirmed.isUncertain ? ["A date is marked uncertain."] : [])
+  }
+
+  /// The stretch a date leaves possible; the date itself where its days alone do not tell it.
+  private static func describe(_ date: EDTF) -> String {
+    let text = date.description
+    let isSet = text.hasPrefix("[") || text.hasPrefix("{")
+    return isSet || date.precision < .day ? text : describe(date.possible)
   }
 
   /// `2018-02-09`, or `2018-02-01…2018-02-28`; an open end is `…` alone.

@@ -10,8 +10,11 @@ enum QuantityComparison {
     /// Whether denying this leaves none of `numbers`. “Not about 400” denies no more than what
     /// “about 400” suggests: at the letter it allows any number.
     func denies(_ numbers: NumberRange) -> Bool {
-      soft.contains(numbers) || (!hard.contains(.nonNegative) && hard.contains(numbers))
+      soft.contains(numbers) || (!isVague && hard.contains(numbers))
     }
+
+    /// Whether the letter of the words allows any number, and only their use says which.
+    var isVague: Bool { hard != soft && hard.contains(.nonNegative) }
   }
 
   /// How two quantities of one scope stand to each other, both affirmed.
@@ -73,7 +76,10 @@ enum QuantityComparison {
     let x = readings(affirmed, predicate, like: denied)
     let y = readings(denied, predicate, like: affirmed)
     let unit = commonUnit(affirmed, denied, of: predicate)
-    let sets = [describe(x.map(\.hard), unit), "not " + describe(y.map(\.hard), unit)]
+    let sets = [
+      describe(x.map(\.hard), unit),
+      "not " + describe(y.map { $0.isVague ? $0.soft : $0.hard }, unit),
+    ]
     if x == y {
       return Comparison(
         .contradictory, on: .polarity, because: "The one says what the other denies.",
@@ -82,10 +88,10 @@ enum QuantityComparison {
     let pairs = x.flatMap { a in y.map { (a, $0) } }
     let hard = pairs.count { $0.1.denies($0.0.hard) }
     if hard == pairs.count {
-      let isVague = y.contains { $0.hard != $0.soft }
       return Comparison(
         .contrary, on: .polarity, because: "All that the one says lies in what the other denies.",
-        comparing: sets, caveats: isVague ? ["What is denied is stated vaguely."] : [])
+        comparing: sets,
+        caveats: y.contains(where: \.isVague) ? ["What is denied is stated vaguely."] : [])
     }
     if hard > 0 {
       return Comparison(
@@ -140,13 +146,17 @@ enum QuantityComparison {
     {
       factor = exact
     }
-    return a.readings.map { reading in
+    let sets = a.readings.compactMap { reading -> Sets? in
       let hard = reading.hard.scaled(by: factor)
       let soft = reading.soft.scaled(by: factor)
-      guard predicate.isWhole, let hardWhole = hard.wholeNumbers() else {
-        return Sets(hard: hard, soft: soft)
-      }
-      return Sets(hard: hardWhole, soft: soft.wholeNumbers() ?? soft)
+      guard predicate.isWhole else { return Sets(hard: hard, soft: soft) }
+      // A reading that leaves no whole number is none: “1.100 villages” is not 1.1.
+      guard let whole = hard.wholeNumbers() else { return nil }
+      return Sets(hard: whole, soft: soft.wholeNumbers() ?? whole)
+    }
+    guard sets.isEmpty else { return sets }
+    return a.readings.map {
+      Sets(hard: $0.hard.scaled(by: factor), soft: $0.soft.scaled(by: factor))
     }
   }
 

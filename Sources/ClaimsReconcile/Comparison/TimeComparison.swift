@@ -10,6 +10,8 @@ enum TimeComparison: Hashable {
   case before([String])
   /// The first speaks of a later moment than the second.
   case after([String])
+  /// They count what fell into periods that do not meet.
+  case otherPeriods
 
   /// The table of times: `throughout × throughout` overlap, `throughout × at` inside, `at × at`
   /// within one granule of the predicate.
@@ -52,6 +54,10 @@ enum TimeComparison: Hashable {
     _ a: Statement, _ b: Statement, of predicate: Predicate
   ) -> TimeComparison {
     let usesReport = predicate.aspect == .timeless
+    // Deaths of one year and deaths of another are two counts, whatever they are said to be of.
+    if usesReport, let x = a.claim.when?.date, let y = b.claim.when?.date, x.isDisjoint(from: y) {
+      return .otherPeriods
+    }
     guard let x = asOf(a, usesReport), let y = asOf(b, usesReport) else {
       return .perhaps(["It is not known as of when a running total stands."])
     }
@@ -84,6 +90,7 @@ enum TimeComparison: Hashable {
     switch self {
     case .together: .perhaps([caveat])
     case .perhaps(let others): .perhaps([caveat] + others)
+    case .otherPeriods: self
     case .before(let others): .before([caveat] + others)
     case .after(let others): .after([caveat] + others)
     }

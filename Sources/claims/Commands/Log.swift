@@ -16,13 +16,14 @@ struct Log: ParsableCommand {
       beginning of October 2017"), starting from the report's own date.
 
       Examples:
-        claims log --report r1 --quote "more than 80 villages" --about "the pocket" \\
-          --says settlements-captured --value "more than 80 villages" --when 2018-02-09 \\
-          --sourcing monitored
-        claims log --report r1 --quote "Russian or the regime's" --about "the warplanes" \\
-          --says operated-by --one-of Russia --one-of "the regime" --hedge unknown
-        claims log --report r2 --quote "no road was opened" --about "the road" \\
-          --says passage-granted --value yes --denied
+        claims log --report r1 --quote "more than 80 villages" \\
+          --about "the pocket" --says settlements-captured \\
+          --value "more than 80 villages" --when 2018-02-09
+        claims log --report r1 --quote "Russian or the regime's" \\
+          --about "the warplanes" --says operated-by \\
+          --one-of Russia --one-of "the regime" --hedge unknown
+        claims log --report r2 --quote "no road was opened" \\
+          --about "the road" --says passage-granted --value yes --denied
       """)
 
   @Option(help: "The report: its number (r3) or its id in casefiles.")

@@ -33,8 +33,9 @@ struct PredicateAdd: ParsableCommand {
       time plays no part in the answer.
 
       Example:
-        claims predicate add commands --kind entity --exclusivity strict --aspect state \\
-          --question "Who commands {subject}?" --definition "The head of a force or unit."
+        claims predicate add commands --kind entity --exclusivity strict \\
+          --aspect state --question "Who commands {subject}?" \\
+          --definition "The head of a force or unit."
       """)
 
   @Argument(help: "Its id: lower-case words joined by hyphens.")

@@ -62,7 +62,7 @@ struct ComparerTests {
     let outcome = judge(Self.army.hedged(hedge), Self.rebels)
     switch hedge {
     case .predicted, .intended: #expect(outcome == .notComparable)
-    case .possible: #expect(outcome == .tension)
+    case .possible, .unknown: #expect(outcome == .tension)
     default: #expect(outcome == .contradiction)
     }
   }

@@ -171,7 +171,7 @@ struct RunningTotalTests {
     let more = Statement.claim("settlements-captured", "more than 80 villages").on("2018-02-05")
     let exact = Statement.claim("settlements-captured", "80 villages").on("2018-02-05")
     #expect(judge(exact, exact.denied.on("2018-02-09")) == .compatible)
-    #expect(judge(more, more.denied.on("2018-02-09")) == .tension)
+    #expect(judge(more, more.denied.on("2018-02-09")) == .contradiction)
     #expect(judge(more.on("2018-02-09"), more.denied) == .compatible)
     let few = Statement.claim("settlements-captured", "between 0 and 20 villages")
     let fifteen = Statement.claim("settlements-captured", "15 villages")

@@ -107,7 +107,8 @@ extension CasefileDecoder {
     do throws(QuantityProblem) {
       let read = try Quantity(reading: said)
       return Quantity(
-        said: said, readings: read.readings, unit: unit ?? read.unit,
+        said: said, readings: read.readings,
+        unit: unit.map { Quantity.folded(unit: $0) } ?? read.unit,
         population: population ?? read.population)
     } catch {
       throw fields.problem(
