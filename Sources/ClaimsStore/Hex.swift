@@ -1,7 +1,7 @@
-import Foundation
+package import Foundation
 
 /// Digests as the model writes them (lower-case hexadecimal) and as the casebook keeps them (bytes).
-enum Hex {
+package enum Hex {
   static func data(_ hex: String) -> Data {
     var data = Data(capacity: hex.utf8.count / 2)
     var high: UInt8?
@@ -17,7 +17,7 @@ enum Hex {
     return data
   }
 
-  static func text(_ data: Data) -> String {
+  package static func text(_ data: Data) -> String {
     let digits = Array("0123456789abcdef".utf8)
     var text: [UInt8] = []
     text.reserveCapacity(data.count * 2)

@@ -1,3 +1,4 @@
+import ClaimsStore
 import Foundation
 
 /// Who works, and what the clock and the dice say: all that a use case takes from outside.
@@ -36,13 +37,10 @@ enum UUIDv7 {
     }
     bytes[6] = bytes[6] & 0x0F | 0x70
     bytes[8] = bytes[8] & 0x3F | 0x80
-    let digits = Array("0123456789abcdef")
-    var text = ""
-    for (index, byte) in bytes.enumerated() {
-      if [4, 6, 8, 10].contains(index) { text += "-" }
-      text.append(digits[Int(byte >> 4)])
-      text.append(digits[Int(byte & 15)])
-    }
-    return text
+    var digits = Hex.text(Data(bytes))[...]
+    return [8, 4, 4, 4, 12].map { length in
+      defer { digits = digits.dropFirst(length) }
+      return String(digits.prefix(length))
+    }.joined(separator: "-")
   }
 }

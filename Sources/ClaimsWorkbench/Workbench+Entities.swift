@@ -1,3 +1,4 @@
+import ClaimsExchange
 package import ClaimsModel
 import ClaimsStore
 import ClaimsText

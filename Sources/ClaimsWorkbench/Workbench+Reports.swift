@@ -1,3 +1,4 @@
+import ClaimsExchange
 package import ClaimsModel
 package import ClaimsReports
 import ClaimsStore
