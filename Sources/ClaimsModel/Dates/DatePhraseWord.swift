@@ -1,5 +1,5 @@
 /// A word, a run of digits or a sign of a phrase, with its place.
-struct DatePhraseWord: Hashable, Sendable {
+struct DatePhraseWord: PhraseWord, Hashable {
   enum Kind: Sendable { case digits, letters, sign }
 
   /// Lower case; digits of any script are written 0 to 9.
@@ -96,3 +96,6 @@ extension Character {
     isWhitespace || unicodeScalars.allSatisfy(\.properties.isDefaultIgnorableCodePoint)
   }
 }
+
+/// Phrases of the words that dates are told in.
+typealias DatePhraseBook<Meaning: Sendable> = PhraseBook<DatePhraseWord, Meaning>

@@ -110,7 +110,7 @@ extension QuantityPhrase {
     let of = start + 1
     guard numeral.next == of, of + 1 < words.count, table.of.contains(words[of].text),
       let plural = table.looseNumbers[words[start].text],
-      let vague = table.vague.match(Self.words(of: plural), at: 0)?.meaning
+      let vague = table.vague.match(Word.words(of: plural), at: 0)?.meaning
     else { return nil }
     let (multipliers, afterScale) = multipliers(from: of, passingOf: true)
     guard !multipliers.isEmpty || countsPlural(from: of + 1) else { return nil }

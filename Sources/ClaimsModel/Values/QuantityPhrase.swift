@@ -20,7 +20,7 @@ struct QuantityPhrase {
 
   init(_ phrase: String, table: QuantityTable) {
     self.table = table
-    self.words = Self.words(of: phrase)
+    self.words = Word.words(of: phrase)
     self.bytes = Array(phrase.utf8)
   }
 

@@ -1,6 +1,6 @@
 extension QuantityPhrase {
   /// A word, a run of digits or a sign of a phrase, with its place.
-  struct Word: Hashable, Sendable {
+  struct Word: PhraseWord, Hashable {
     enum Kind: Sendable { case digits, letters, sign }
 
     /// Lower case; digits with the marks between them: "1,100".
@@ -11,19 +11,18 @@ extension QuantityPhrase {
     let end: Int
     /// Whether nothing parts it from the word before: "km" in "80km".
     let isJoined: Bool
-  }
 
-  /// The words of a text, in order. White space and invisible characters part words and are
-  /// dropped. O(n).
-  static func words(of text: String) -> [Word] {
-    var scanner = Scanner(characters: Array(text))
-    while scanner.scanWord() {}
-    return scanner.words
+    /// White space and invisible characters part words and are dropped. O(n).
+    static func words(of text: String) -> [Word] {
+      var scanner = Scanner(characters: Array(text))
+      while scanner.scanWord() {}
+      return scanner.words
+    }
   }
 
   /// The spelling under which tables list a text: its words with one space between.
   static func key(_ text: String) -> String {
-    words(of: text).map(\.text).joined(separator: " ")
+    Word.words(of: text).map(\.text).joined(separator: " ")
   }
 }
 
@@ -117,3 +116,6 @@ extension Character {
   fileprivate var isMarkInNumber: Bool { ".,'’٬٫".contains(self) }
   fileprivate var isSpaceInNumber: Bool { " \u{A0}\u{202F}\u{2009}".contains(self) }
 }
+
+/// Phrases of the words that quantities are told in.
+typealias QuantityPhraseBook<Meaning: Sendable> = PhraseBook<QuantityPhrase.Word, Meaning>

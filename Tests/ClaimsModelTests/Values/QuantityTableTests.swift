@@ -18,7 +18,7 @@ struct QuantityTableTests {
     let table = QuantityTable.english
     for (number, plural) in table.looseNumbers {
       #expect(table.numbers[number] != nil || table.multipliers[number] != nil, "\(number)")
-      #expect(table.vague.match(QuantityPhrase.words(of: plural), at: 0) != nil, "\(plural)")
+      #expect(table.vague.match(QuantityPhrase.Word.words(of: plural), at: 0) != nil, "\(plural)")
     }
   }
 
@@ -33,7 +33,7 @@ struct QuantityTableTests {
 
   @Test("takes the longest phrase that fits")
   func longest() {
-    let words = QuantityPhrase.words(of: "no more than 80")
+    let words = QuantityPhrase.Word.words(of: "no more than 80")
     let match = QuantityTable.english.hedges.match(words, at: 0)
     #expect(match?.meaning == .atMost)
     #expect(match?.next == 3)
