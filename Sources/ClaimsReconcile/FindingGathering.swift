@@ -1,98 +1,116 @@
 import ClaimsModel
 
-/// Gathers compared pairs into findings: one for each two positions, rule and severity, never one a
-/// pair.
+/// Gathers hits into findings: one for the same sides, rule and severity, never one a pair of claims.
 struct FindingGathering {
   private struct Key: Hashable {
     let code: RuleCode
     let severity: Severity
-    let a: String
-    let b: String
+    let question: Question
+    let sides: [String]
 
-    var turned: Key { Key(code: code, severity: severity, a: b, b: a) }
+    var turned: Key {
+      Key(code: code, severity: severity, question: question, sides: sides.reversed())
+    }
   }
 
   private struct Gathered {
-    let rule: any PairRule.Type
-    var a: [ClaimID: Statement] = [:]
-    var b: [ClaimID: Statement] = [:]
+    var best: Hit
+    var sides: [[ClaimID: Statement]]
     var pairs = 0
-    var best: (a: Statement, b: Statement, comparison: Comparison)
     var scope: FindingScope
   }
 
-  private let question: Question
-  private let predicate: Predicate
   private let entities: EntityDirectory
   private var gathered: [Key: Gathered] = [:]
 
-  init(question: Question, predicate: Predicate, entities: EntityDirectory) {
-    self.question = question
-    self.predicate = predicate
-    self.entities = entities
-  }
+  init(entities: EntityDirectory) { self.entities = entities }
 
-  mutating func add(_ a: Statement, _ b: Statement, _ comparison: Comparison) {
-    guard let rule = RuleCatalog.rule(for: comparison) else { return }
-    let key = Key(
-      code: rule.page.code, severity: comparison.severity, a: side(a, comparison),
-      b: side(b, comparison))
-    if gathered[key] == nil, gathered[key.turned] != nil {
-      append(key.turned, rule, b, a, comparison.mirrored)
-    } else {
-      append(key, rule, a, b, comparison)
-    }
-  }
+  mutating func add(_ hits: [Hit]) { for hit in hits { append(key(hit), hit) } }
 
-  private mutating func append(
-    _ key: Key, _ rule: any PairRule.Type, _ a: Statement, _ b: Statement, _ comparison: Comparison
+  /// Adds what comparing two statements came to, where a rule reports it. Which of the two positions
+  /// comes first is settled by the first pair.
+  mutating func add(
+    _ a: Statement, _ b: Statement, _ comparison: Comparison, of predicate: Predicate
   ) {
-    let scope = Self.scope(a, b)
-    var entry =
-      gathered[key] ?? Gathered(rule: rule, best: (a, b, comparison), scope: scope)
-    entry.a[a.id] = a
-    entry.b[b.id] = b
-    entry.pairs += 1
-    entry.scope = max(entry.scope, scope)
-    if comparison.caveats.count < entry.best.comparison.caveats.count {
-      entry.best = (a, b, comparison)
+    guard let rule = RuleCatalog.rule(for: comparison) else { return }
+    let sides = [a, b].map { Self.side($0, comparison, predicate) }
+    let key = Key(
+      code: rule.page.code, severity: comparison.severity, question: a.claim.question, sides: sides)
+    if gathered[key] == nil, gathered[key.turned] != nil {
+      append(key.turned, hit(rule, b, a, key.turned.sides, comparison.mirrored))
+    } else {
+      append(key, hit(rule, a, b, sides, comparison))
     }
-    gathered[key] = entry
+  }
+
+  private func hit(
+    _ rule: any PairRule.Type, _ a: Statement, _ b: Statement, _ sides: [String],
+    _ comparison: Comparison
+  ) -> Hit {
+    Hit(
+      rule, comparison.severity, [a, b], sides: sides,
+      because: rule.sentence(
+        a.claim.answer(names: entities.name), b.claim.answer(names: entities.name), comparison),
+      comparing: comparison.compared, caveats: comparison.caveats)
   }
 
   /// What a side is gathered by: its position, or only the kind of thing counted where that differs.
-  private func side(_ statement: Statement, _ comparison: Comparison) -> String {
+  private static func side(
+    _ statement: Statement, _ comparison: Comparison, _ predicate: Predicate
+  ) -> String {
     guard comparison.verdict == .differentScope, case .quantity(let q) = statement.claim.value
-    else { return statement.positionKey + (statement.via.map { " via \($0)" } ?? "") }
+    else { return statement.sideKey }
     return "\(q.unit ?? predicate.unit ?? "") (\(q.population ?? ""))"
   }
 
-  private static func scope(_ a: Statement, _ b: Statement) -> FindingScope {
-    if a.report == b.report { return .insideReport }
-    return a.speaker == b.speaker ? .insideSource : .acrossSources
+  private func key(_ hit: Hit) -> Key {
+    Key(
+      code: hit.rule.page.code, severity: hit.severity, question: hit.members[0][0].claim.question,
+      sides: hit.sides)
   }
 
+  private mutating func append(_ key: Key, _ hit: Hit) {
+    let scope = FindingScope(between: hit.members.flatMap(\.self))
+    var entry =
+      gathered[key] ?? Gathered(best: hit, sides: hit.sides.map { _ in [:] }, scope: scope)
+    for (side, statements) in hit.members.enumerated() {
+      for statement in statements { entry.sides[side][statement.id] = statement }
+    }
+    entry.pairs += hit.pairs
+    entry.scope = max(entry.scope, scope)
+    if hit.caveats.count < entry.best.caveats.count { entry.best = hit }
+    gathered[key] = entry
+  }
+
+  /// Most serious first, then by code and by the claims that show them.
   var findings: [Finding] {
-    gathered.map { finding($0.key, $0.value) }.sorted {
-      if $0.severity != $1.severity { return $0.severity > $1.severity }
-      return ($0.code, $0.shownBy[0], $0.shownBy[1]) < ($1.code, $1.shownBy[0], $1.shownBy[1])
+    gathered.map { finding($0.key, $0.value) }.sorted { a, b in
+      if a.severity != b.severity { return a.severity > b.severity }
+      if a.code != b.code { return a.code < b.code }
+      if a.shownBy != b.shownBy { return a.shownBy.lexicographicallyPrecedes(b.shownBy) }
+      return a.sides.map(\.canonical).lexicographicallyPrecedes(b.sides.map(\.canonical))
     }
   }
 
   private func finding(_ key: Key, _ entry: Gathered) -> Finding {
-    let (a, b, comparison) = entry.best
-    let statements = [entry.a, entry.b].map { side in side.values.sorted { $0.id < $1.id } }
-    let via = Set(statements.joined().compactMap(\.via)).sorted()
+    let hit = entry.best
+    let sides = entry.sides.map { side in side.values.sorted { $0.id < $1.id } }
     return Finding(
-      code: entry.rule.page.code, severity: comparison.severity, scope: entry.scope,
-      question: question,
-      sides: zip(statements, [key.a, key.b]).map {
-        Position($0, canonical: $1, entities: entities)
-      },
-      shownBy: [a.id, b.id], pairs: entry.pairs,
-      reason: entry.rule.sentence(
-        a.claim.answer(names: entities.name), b.claim.answer(names: entities.name), comparison),
-      compared: comparison.compared, caveats: comparison.caveats,
-      settledBy: entry.rule.page.settledBy, restsOn: via)
+      code: key.code, severity: key.severity, scope: entry.scope, question: key.question,
+      sides: zip(sides, key.sides).map { Position($0, canonical: $1, entities: entities) },
+      shownBy: hit.shownBy.map(\.id), pairs: entry.pairs, reason: hit.reason,
+      compared: hit.compared, caveats: hit.caveats, settledBy: hit.rule.page.settledBy,
+      restsOn: Set(sides.joined().flatMap(\.assumptions)).sorted())
+  }
+}
+
+extension FindingScope {
+  /// - Parameter statements: one at least.
+  init(between statements: [Statement]) {
+    if Set(statements.map(\.report)).count == 1 {
+      self = .insideReport
+    } else {
+      self = Set(statements.map(\.speaker)).count == 1 ? .insideSource : .acrossSources
+    }
   }
 }

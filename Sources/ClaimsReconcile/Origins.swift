@@ -26,6 +26,9 @@ package struct Origins: Sendable {
     self.publishers = publishers
   }
 
+  /// Where nothing is known of any report.
+  package static let unknown = Origins(reports: [] as [Entry], publishers: [:])
+
   /// The sources behind a statement in the report called `key`.
   package func roots(ofReport key: String, attribution: Attribution?) -> Set<SourceID> {
     if case .source(let source) = attribution { return [root(of: source)] }

@@ -1,6 +1,6 @@
 package import ClaimsModel
 
-/// Compares the statements that answer one question and gathers what it finds.
+/// Compares the statements that answer one question and gathers what its rules find.
 ///
 /// Questions are independent of one another; nothing is kept between calls.
 package struct Reconciler: Sendable {
@@ -23,8 +23,12 @@ package struct Reconciler: Sendable {
   }
 
   package let entities: EntityDirectory
+  package let origins: Origins
 
-  package init(entities: EntityDirectory) { self.entities = entities }
+  package init(entities: EntityDirectory, origins: Origins = .unknown) {
+    self.entities = entities
+    self.origins = origins
+  }
 
   /// Reconciles the statements of one question. O(n²) comparisons.
   ///
@@ -38,21 +42,37 @@ package struct Reconciler: Sendable {
       ($0.id, $0.via ?? predicate.id) < ($1.id, $1.via ?? predicate.id)
     }
     let comparer = Comparer(predicate: predicate, entities: entities)
-    var gathering = FindingGathering(
-      question: question, predicate: predicate, entities: entities)
+    var gathering = FindingGathering(entities: entities)
+    var contradicted: [QuestionView.ContradictedVerdict] = []
     var conflicts = 0
     for (index, a) in ordered.enumerated() {
       for b in ordered[(index + 1)...] where Self.meet(a, b) {
         let comparison = comparer.compare(a, b)
         visit(ComparedPair(a: a.id, b: b.id, comparison: comparison))
         if comparison.isConflict { conflicts += 1 }
-        gathering.add(a, b, comparison)
+        gathering.add(a, b, comparison, of: predicate)
+        contradicted += Self.contradictedVerdicts(a, b, comparison)
       }
     }
     let direct = ordered.filter { $0.via == nil }
+    let view = QuestionView(
+      question: question, predicate: predicate, direct: direct,
+      implied: ordered.filter { $0.via != nil }, entities: entities, origins: origins,
+      contradictedVerdicts: contradicted)
+    for rule in RuleCatalog.questionRules { gathering.add(rule.hits(in: view)) }
     return Outcome(
-      question: question, positions: Self.positions(of: direct, entities: entities),
+      question: question,
+      positions: view.positions.map {
+        Position($0, canonical: $0[0].positionKey, entities: entities)
+      },
       findings: gathering.findings, conflictingPairs: conflicts)
+  }
+
+  /// What the rules over several questions find, by the question each is listed under.
+  package func reconcile(case view: CaseView) -> [Question: [Finding]] {
+    var gathering = FindingGathering(entities: entities)
+    for rule in RuleCatalog.caseRules { gathering.add(rule.hits(in: view)) }
+    return Dictionary(grouping: gathering.findings, by: \.question)
   }
 
   /// A claim is not held against itself, nor two that follow from one predicate: those meet there.
@@ -60,19 +80,18 @@ package struct Reconciler: Sendable {
     a.id != b.id && (a.via == nil || a.via != b.via)
   }
 
-  private static func positions(
-    of statements: [Statement], entities: EntityDirectory
-  ) -> [Position] {
-    var order: [String] = []
-    var groups: [String: [Statement]] = [:]
-    for statement in statements {
-      let key = statement.positionKey
-      if groups[key] == nil { order.append(key) }
-      groups[key, default: []].append(statement)
+  private static func contradictedVerdicts(
+    _ a: Statement, _ b: Statement, _ comparison: Comparison
+  ) -> [QuestionView.ContradictedVerdict] {
+    guard comparison.isConflict, comparison.severity == .contradiction else { return [] }
+    var found: [QuestionView.ContradictedVerdict] = []
+    if a.status == .verified, b.status.isStanding {
+      found.append(.init(verified: a, against: b, comparison: comparison))
     }
-    return order.compactMap { key in
-      groups[key].map { Position($0, canonical: key, entities: entities) }
+    if b.status == .verified, a.status.isStanding {
+      found.append(.init(verified: b, against: a, comparison: comparison.mirrored))
     }
+    return found
   }
 }
 
@@ -84,6 +103,9 @@ extension Statement {
     }
     return claim.polarity.rawValue + " " + claim.value.canonical
   }
+
+  /// Its position, and the predicate it follows from where it does: what a finding gathers by.
+  var sideKey: String { positionKey + (via.map { " via \($0)" } ?? "") }
 }
 
 extension Position {

@@ -30,13 +30,31 @@ package struct RulePage: Hashable, Sendable {
   }
 }
 
-/// A rule over pairs of statements that answer one question. O(1) a pair.
-package protocol PairRule: Sendable {
+/// A kind of trouble between statements, with its page for people.
+package protocol Rule: Sendable {
   static var page: RulePage { get }
+}
+
+/// A rule that reports outcomes of comparing two statements of one question. O(1) a pair.
+package protocol PairRule: Rule {
   /// Whether this outcome is the rule's to report. No outcome belongs to two rules.
   static func covers(_ comparison: Comparison) -> Bool
   /// The sentence of reason; `a` and `b` are the two answers in words.
   static func sentence(_ a: String, _ b: String, _ comparison: Comparison) -> String
+}
+
+/// A rule over all statements of one question.
+package protocol QuestionRule: Rule {
+  /// In an order that depends on the statements alone.
+  static func hits(in view: QuestionView) -> [Hit]
+}
+
+/// A rule over statements of several questions.
+package protocol CaseRule: Rule {
+  /// Whether statements of this predicate can play a part: only those are held in memory.
+  static func concerns(_ predicate: Predicate) -> Bool
+  /// In an order that depends on the statements alone.
+  static func hits(in view: CaseView) -> [Hit]
 }
 
 extension PairRule {

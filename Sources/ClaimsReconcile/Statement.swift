@@ -11,12 +11,14 @@ package struct Statement: Hashable, Sendable {
   package var published: EDTF?
   /// The sources that the statement can be traced back to; never empty. See `Origins`.
   package var origins: Set<SourceID>
+  /// Where the review of the claim stands.
+  package var status: ReviewStatus
   /// The predicate the claim was logged under, where this statement only follows from it.
   package var via: PredicateID?
 
   package init(
     id: ClaimID, claim: Claim, report: ReportID, source: SourceID, published: EDTF?,
-    origins: Set<SourceID>, via: PredicateID? = nil
+    origins: Set<SourceID>, status: ReviewStatus = .unreviewed, via: PredicateID? = nil
   ) {
     self.id = id
     self.claim = claim
@@ -24,8 +26,12 @@ package struct Statement: Hashable, Sendable {
     self.source = source
     self.published = published
     self.origins = origins
+    self.status = status
     self.via = via
   }
+
+  /// What the statement takes for granted beside its claim: the predicate it is inferred through.
+  package var assumptions: [String] { via.map { [$0.text] } ?? [] }
 
   /// Whose statement it is. See `Speaker`.
   package var speaker: Speaker {

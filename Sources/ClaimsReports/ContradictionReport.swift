@@ -13,26 +13,21 @@ package struct ContradictionReport: Hashable, Sendable {
     }
   }
 
-  /// A finding with its number and the two claims that show it.
+  /// A finding with its number and the claims that show it.
   package struct Entry: Hashable, Sendable {
     package let id: FindingID
     package let finding: Finding
-    /// In an array, so that an entry is cheap to copy.
-    private let cards: [ClaimCard]
-    /// Whether both sides still stand: neither has all its claims refuted.
+    /// The claims that show it, one a side.
+    package let cards: [ClaimCard]
+    /// Whether all sides still stand: none has all its claims refuted.
     package let isOpen: Bool
 
-    package init(id: FindingID, finding: Finding, a: ClaimCard, b: ClaimCard, isOpen: Bool) {
+    package init(id: FindingID, finding: Finding, cards: [ClaimCard], isOpen: Bool) {
       self.id = id
       self.finding = finding
-      cards = [a, b]
+      self.cards = cards
       self.isOpen = isOpen
     }
-
-    /// The claim that shows the first side.
-    package var a: ClaimCard { cards[0] }
-    /// The claim that shows the second side.
-    package var b: ClaimCard { cards[1] }
   }
 
   /// Two claims that were compared and are not reported, with what came of it.

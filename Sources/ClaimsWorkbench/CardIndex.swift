@@ -44,7 +44,8 @@ final class CardIndex {
     return Statement(
       id: stored.id, claim: stored.claim, report: stored.report, source: source,
       published: head?.report.published,
-      origins: origins.roots(ofReport: head?.key ?? "", attribution: stored.claim.attribution))
+      origins: origins.roots(ofReport: head?.key ?? "", attribution: stored.claim.attribution),
+      status: standing(of: stored).status)
   }
 
   /// - Parameter reach: how many bytes of context on either side of the quote; 0 reads no text.

@@ -10,7 +10,7 @@ struct Reconciliation {
     let outcome: Reconciler.Outcome
     /// Of each finding, in the outcome's order; lower-case hexadecimal.
     let fingerprints: [String]
-    /// Which findings stand open, in the same order: neither side has all its claims refuted.
+    /// Which findings stand open, in the same order: no side has all its claims refuted.
     let isOpen: [Bool]
     /// The claims that findings are shown by.
     let shown: [ClaimID: StoredClaim]

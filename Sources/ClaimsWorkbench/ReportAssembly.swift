@@ -39,13 +39,11 @@ struct ReportAssembly {
     let outcome = question.outcome
     var entries: [ContradictionReport.Entry] = []
     for (at, finding) in outcome.findings.enumerated() where filter.passes(finding) {
-      guard let number = numbers[question.fingerprints[at]],
-        let a = question.shown[finding.shownBy[0]], let b = question.shown[finding.shownBy[1]]
-      else { continue }
+      guard let number = numbers[question.fingerprints[at]] else { continue }
+      let cards = try finding.shownBy.compactMap { question.shown[$0] }.map { try index.card($0) }
       entries.append(
         ContradictionReport.Entry(
-          id: number, finding: finding, a: try index.card(a), b: try index.card(b),
-          isOpen: question.isOpen[at]))
+          id: number, finding: finding, cards: cards, isOpen: question.isOpen[at]))
     }
     let passed = filter.passes(question: outcome.question) ? question.passed : []
     guard !entries.isEmpty || !passed.isEmpty else { return nil }

@@ -86,7 +86,7 @@ struct LawsTests {
     for _ in 0..<Self.count {
       let (a, b) = random.pair()
       let outcome = compare(a, b)
-      let rules = RuleCatalog.rules.filter { $0.covers(outcome) }
+      let rules = RuleCatalog.pairRules.filter { $0.covers(outcome) }
       #expect(rules.count <= 1, "\(a) \(b)")
       if outcome.isConflict { #expect(rules.count == 1, "\(a) \(b)") }
     }

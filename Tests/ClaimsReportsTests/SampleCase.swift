@@ -105,8 +105,8 @@ enum SampleCase {
         compared: ["[81, ∞) villages", "[80, 80] villages"],
         caveats: isPlain ? [] : ["The report’s date stands in for a date that it does not give."],
         settledBy: "The list behind the count, or what exactly was counted, as of when.",
-        restsOn: isPlain ? [] : [PredicateID(unchecked: "captured")]),
-      a: a, b: b, isOpen: isOpen)
+        restsOn: isPlain ? [] : ["captured"]),
+      cards: [a, b], isOpen: isOpen)
   }
 
   static func section(

@@ -1,30 +1,33 @@
-/// What a rule found between two positions of one question.
+/// What a rule found between positions: two of one question, or one, or several, or of several questions.
 package struct Finding: Hashable, Sendable {
   package let code: RuleCode
   package let severity: Severity
   package let scope: FindingScope
+  /// Where it is listed: the question of its first side, or the one that both sides answer.
   package let question: Question
-  /// The two sides, the one with the lower claim first. Only claims that take part are in them.
+  /// One or more. Only claims that take part are in them. The one with the lower claim comes first,
+  /// unless the rule says which is which: the copy before what it was taken from.
   package let sides: [Position]
-  /// The pair that shows it best, one claim of each side.
+  /// The claims that show it best, one of each side, in the order of the sides.
   package let shownBy: [ClaimID]
-  /// How many pairs of claims stand against each other this way.
+  /// How many choices of one claim from each side stand against each other this way.
   package let pairs: Int
   /// The sentence of reason.
   package let reason: String
-  /// The sets that were compared, one a side: `[80, 80]` and `(80, ∞)`.
+  /// The sets that were compared, one a side: `[80, 80]` and `(80, ∞)`. Empty where none were.
   package let compared: [String]
   /// Why it is no worse than it is; empty for a plain contradiction.
   package let caveats: [String]
   /// What would settle it.
   package let settledBy: String
-  /// The predicates that the finding infers through, where it does.
-  package let restsOn: [PredicateID]
+  /// What the finding takes for granted beside the claims: predicates that it infers through,
+  /// judgements of reviewers. Sorted.
+  package let restsOn: [String]
 
   package init(
     code: RuleCode, severity: Severity, scope: FindingScope, question: Question,
     sides: [Position], shownBy: [ClaimID], pairs: Int, reason: String, compared: [String],
-    caveats: [String], settledBy: String, restsOn: [PredicateID] = []
+    caveats: [String], settledBy: String, restsOn: [String] = []
   ) {
     self.code = code
     self.severity = severity

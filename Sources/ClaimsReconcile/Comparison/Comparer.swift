@@ -27,7 +27,7 @@ package struct Comparer: Sendable {
     guard timed.isConflict else { return timed }
     if let later = supersession(a, b, timed) { return later }
     var outcome = timed
-    outcome.caveats += caveats(a.claim, b.claim, timed)
+    outcome.caveats += caveats(a.claim, b.claim, on: timed.matter)
     return outcome
   }
 
@@ -208,7 +208,17 @@ package struct Comparer: Sendable {
     statement.claim.answer(names: entities.name)
   }
 
+  /// Whether two statements surely speak of one moment and one place.
+  func areOfOneMoment(_ a: Statement, _ b: Statement) -> Bool {
+    TimeComparison.compare(a, b, of: predicate) == .together && a.claim.place == b.claim.place
+  }
+
   // MARK: What takes the edge off a conflict
+
+  /// What would take the edge off a conflict between values of the two.
+  func caveats(_ a: Statement, _ b: Statement) -> [String] {
+    caveats(a.claim, b.claim, on: .value)
+  }
 
   /// A speaker who later says otherwise corrects what it said before.
   private func supersession(_ a: Statement, _ b: Statement, _ conflict: Comparison) -> Comparison? {
@@ -221,9 +231,9 @@ package struct Comparer: Sendable {
       comparing: conflict.compared)
   }
 
-  private func caveats(_ a: Claim, _ b: Claim, _ conflict: Comparison) -> [String] {
+  private func caveats(_ a: Claim, _ b: Claim, on matter: Comparison.Matter) -> [String] {
     var caveats: [String] = []
-    if predicate.exclusivity == .typical && conflict.matter != .polarity {
+    if predicate.exclusivity == .typical && matter != .polarity {
       caveats.append("More than one answer to this question can be partly true.")
     }
     if a.hedge == .possible || b.hedge == .possible {
@@ -232,7 +242,7 @@ package struct Comparer: Sendable {
     if a.hedge == .unknown || b.hedge == .unknown {
       caveats.append("One side says that it is not known.")
     }
-    let isMeasured = conflict.matter == .quantity || conflict.matter == .date
+    let isMeasured = matter == .quantity || matter == .date
     if isMeasured, a.hedge == .approximate || b.hedge == .approximate {
       caveats.append("One side says that it is approximate.")
     }

@@ -22,3 +22,10 @@ enum ActorsContested: PairRule {
     comparison.isConflict && comparison.matter == .actor
   }
 }
+
+extension ActorsContested: QuestionRule {
+  static func hits(in view: QuestionView) -> [Hit] {
+    guard view.predicate.namesActor else { return [] }
+    return JointImpossibility.hits(in: view, reportedBy: self)
+  }
+}

@@ -22,3 +22,10 @@ enum PlacesDisjoint: PairRule {
     comparison.isConflict && comparison.matter == .place
   }
 }
+
+extension PlacesDisjoint: QuestionRule {
+  static func hits(in view: QuestionView) -> [Hit] {
+    guard view.predicate.kind == .place else { return [] }
+    return JointImpossibility.hits(in: view, reportedBy: self)
+  }
+}

@@ -28,3 +28,10 @@ enum QuantitiesDisjoint: PairRule {
     comparison.sentence(leaving: a, b)
   }
 }
+
+extension QuantitiesDisjoint: QuestionRule {
+  static func hits(in view: QuestionView) -> [Hit] {
+    guard view.predicate.kind == .quantity else { return [] }
+    return JointImpossibility.hits(in: view, reportedBy: self)
+  }
+}

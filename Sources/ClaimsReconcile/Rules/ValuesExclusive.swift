@@ -22,3 +22,10 @@ enum ValuesExclusive: PairRule {
     comparison.isConflict && comparison.matter == .value
   }
 }
+
+extension ValuesExclusive: QuestionRule {
+  static func hits(in view: QuestionView) -> [Hit] {
+    guard view.predicate.kind == .entity, !view.predicate.namesActor else { return [] }
+    return JointImpossibility.hits(in: view, reportedBy: self)
+  }
+}

@@ -10,7 +10,7 @@ extension ContradictionReport: JSONConvertible {
   ///   `compared`, the last empty unless asked for.
   /// - a position: `letter`, `answer`, `meaning`, `claims`, `sources`, `origins`.
   /// - a finding: `id`, `code`, `severity`, `scope`, `open`, `reason`, `compared`, `caveats`,
-  ///   `settledBy`, `restsOn`, `pairs`, two `sides` and the two claims in `shownBy`.
+  ///   `settledBy`, `restsOn`, `pairs`, its `sides`, and in `shownBy` one claim of each.
   package var json: JSONValue {
     [
       "format": "claimbench-contradictions", "version": 1, "summary": summary,
@@ -71,7 +71,7 @@ extension ContradictionReport.Entry: JSONConvertible {
       "settledBy": .string(finding.settledBy), "restsOn": .names(finding.restsOn),
       "pairs": .integer(finding.pairs),
       "sides": .array(finding.sides.map { $0.json(letter: letter($0)) }),
-      "shownBy": [a.json, b.json],
+      "shownBy": cards.json,
     ]
   }
 }

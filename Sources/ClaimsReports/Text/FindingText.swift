@@ -1,14 +1,14 @@
 import ClaimsModel
 import ClaimsText
 
-/// A finding as a compiler would put it: its code, a sentence, the two spans, what would settle it,
+/// A finding as a compiler would put it: its code, a sentence, the spans, what would settle it,
 /// and what to run next.
 struct FindingText {
   private static let indent = 2
   private static let column = 10
 
   let entry: ContradictionReport.Entry
-  /// The letters of the two answers, where the finding stands between two that were listed.
+  /// The letters of the answers, where the finding stands between some that were listed.
   var letters: [String] = []
 
   private var finding: Finding { entry.finding }
@@ -22,8 +22,8 @@ struct FindingText {
     // A note is there to be known of, not to be weighed: `claims show` has its words.
     guard finding.severity != .note else { return }
     page.blank()
-    let column = max(entry.a.id.description.count, entry.b.id.description.count) + 2
-    for card in [entry.a, entry.b] {
+    let column = (entry.cards.map(\.id.description.count).max() ?? 0) + 2
+    for card in entry.cards {
       ClaimSpan(card: card, question: finding.question, column: column)
         .write(to: &page, indent: Self.indent)
     }
@@ -33,10 +33,11 @@ struct FindingText {
 
   private var heading: [TextRun] {
     var runs = Self.name(entry) + [TextRun(" " + finding.scope.words)]
-    if letters.count == 2 { runs.append(TextRun(": \(letters[0]) against \(letters[1])")) }
+    if letters.count > 1 { runs.append(TextRun(": " + letters.joined(separator: " against "))) }
     if finding.severity == .note {
       let pairs = finding.pairs > 1 ? " and \(Words.count(finding.pairs - 1, "more pair"))" : ""
-      runs.append(TextRun(" (\(entry.a.id), \(entry.b.id)\(pairs))", .dim))
+      let shown = entry.cards.map(\.id.description).joined(separator: ", ")
+      runs.append(TextRun(" (\(shown)\(pairs))", .dim))
     }
     return runs
   }
@@ -62,7 +63,7 @@ struct FindingText {
     for caveat in finding.caveats { field("but:", caveat) }
     field("settle:", finding.settledBy)
     if !finding.restsOn.isEmpty {
-      field("rests on:", finding.restsOn.map(\.text).joined(separator: ", "))
+      field("rests on:", finding.restsOn.joined(separator: ", "))
     }
     if finding.pairs > 1 { field("pairs:", "shown by 1 of \(finding.pairs) pairs") }
     page.commands(
@@ -72,8 +73,10 @@ struct FindingText {
   /// No side is taken: the one to dispute is as good as the other, and both are named where the
   /// remark cannot be broken off its command.
   private func commands(isWide: Bool) -> [String] {
-    let (a, b) = (entry.a.id, entry.b.id)
-    let remark = isWide ? " # or \(a)" : ""
+    let ids = entry.cards.map(\.id)
+    guard let a = ids.first, let b = ids.last else { return [] }
+    let others = ids.dropLast().map(\.description).formattedList(joinedBy: "or")
+    let remark = isWide && a != b ? " # or \(others)" : ""
     let dispute = entry.isOpen ? ["claims dispute \(b) --because \"…\"" + remark] : []
     return ["claims show \(a)"] + dispute + ["claims explain \(finding.code)"]
   }

@@ -21,10 +21,10 @@ struct SectionText {
     writePassed(to: &page)
   }
 
-  /// The letters of a finding's sides; none unless both are answers that were listed.
+  /// The letters of a finding's sides; none unless all are answers that were listed.
   private func letters(of finding: Finding) -> [String] {
     let letters = finding.sides.compactMap { side in section.letter(of: side) }
-    return letters.count == 2 ? letters : []
+    return letters.count == finding.sides.count ? letters : []
   }
 
   // MARK: Answers
