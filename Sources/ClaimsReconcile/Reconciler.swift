@@ -117,6 +117,6 @@ extension Position {
       canonical: canonical,
       claims: Set(statements.map(\.id)).sorted(),
       sources: Set(statements.map(\.source)).sorted(),
-      origins: Origins.independent(statements.map(\.origins)))
+      groups: Origins.groups(statements))
   }
 }

@@ -28,7 +28,9 @@ final class CardIndex {
     reports = Dictionary(heads.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     origins = Origins(
       reports: heads.map {
-        Origins.Entry(key: $0.key, source: $0.report.source, credits: $0.report.credits)
+        Origins.Entry(
+          id: $0.id, key: $0.key, source: $0.report.source, published: $0.report.published,
+          credits: $0.report.credits)
       },
       publishers: sources.compactMapValues(\.source.publisher))
     decisions = Dictionary(grouping: try casebook.decisions(), by: \.claim)
@@ -44,7 +46,9 @@ final class CardIndex {
     return Statement(
       id: stored.id, claim: stored.claim, report: stored.report, source: source,
       published: head?.report.published,
-      origins: origins.roots(ofReport: head?.key ?? "", attribution: stored.claim.attribution),
+      origins: origins.roots(
+        ofReport: stored.report, attribution: stored.claim.attribution,
+        quote: stored.claim.quote.start..<stored.claim.quote.end),
       status: standing(of: stored).status)
   }
 

@@ -81,7 +81,12 @@ enum SampleCase {
   static func position(_ label: String, _ claims: [Int64], origins: Int = 1) -> Position {
     Position(
       label: label, canonical: "affirmed " + label, claims: claims.map { ClaimID($0) },
-      sources: [SourceID(unchecked: "sohr")], origins: origins)
+      sources: [SourceID(unchecked: "sohr")],
+      groups: (0..<origins).map { index in
+        OriginGroup(
+          sources: [SourceID(unchecked: index == 0 ? "sohr" : "source-\(index)")],
+          reports: [ReportID(Int64(index + 1))])
+      })
   }
 
   static func entry(

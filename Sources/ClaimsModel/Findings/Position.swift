@@ -8,16 +8,23 @@ package struct Position: Hashable, Sendable {
   package let claims: [ClaimID]
   /// Who said it, sorted.
   package let sources: [SourceID]
-  /// How many origins that cannot be traced to one another: this is what corroborates.
-  package let origins: Int
+  /// What its reports come down to, the group of the most reports first.
+  package let groups: [OriginGroup]
 
   package init(
-    label: String, canonical: String, claims: [ClaimID], sources: [SourceID], origins: Int
+    label: String, canonical: String, claims: [ClaimID], sources: [SourceID],
+    groups: [OriginGroup]
   ) {
     self.label = label
     self.canonical = canonical
     self.claims = claims
     self.sources = sources
-    self.origins = origins
+    self.groups = groups
   }
+
+  /// How many origins that cannot be traced to one another: this is what corroborates.
+  package var origins: Int { groups.count }
+
+  /// How many reports say it. One that says it on two grounds stands in two groups, and counts once.
+  package var reports: Int { Set(groups.flatMap(\.reports)).count }
 }

@@ -12,10 +12,10 @@ struct FindingTests {
     let sides = [
       Position(
         label: "80", canonical: canonical, claims: claims.map { ClaimID($0) },
-        sources: [SourceID(unchecked: "sohr")], origins: 1),
+        sources: [SourceID(unchecked: "sohr")], groups: []),
       Position(
         label: "81", canonical: "b", claims: [ClaimID(2)], sources: [SourceID(unchecked: "sana")],
-        origins: 1),
+        groups: []),
     ]
     return Finding(
       code: RuleCode(code), severity: severity, scope: .acrossSources,

@@ -1,0 +1,147 @@
+package import ClaimsModel
+
+/// Whom reports and statements can be traced back to: by publishers, by the credits that reports
+/// give, by the words they share, and by what reviewers judged of both.
+///
+/// A statement that was taken from others stands for them and not for itself; corroboration counts
+/// origins, never documents.
+package struct Origins: Sendable {
+  /// What is to be known of a report.
+  package struct Entry: Sendable {
+    package let id: ReportID
+    package let key: String
+    package let source: SourceID
+    package let published: EDTF?
+    package let credits: [Credit]
+
+    package init(
+      id: ReportID, key: String, source: SourceID, published: EDTF? = nil, credits: [Credit]
+    ) {
+      self.id = id
+      self.key = key
+      self.source = source
+      self.published = published
+      self.credits = credits
+    }
+  }
+
+  /// What a report took from, and on whose word.
+  struct CreditGiven: Sendable {
+    enum Giver: Hashable, Sendable {
+      case source(SourceID)
+      /// None of this casebook, where it is nil.
+      case report(ReportID?)
+    }
+
+    let giver: Giver
+    /// The judgement that says so; nil where the report states it.
+    let judgement: OriginJudgement?
+  }
+
+  /// No origins are known: every report stands for itself.
+  package static let unknown = Origins(reports: [] as [Entry], publishers: [:])
+
+  let entries: [ReportID: Entry]
+  private let publishers: [SourceID: SourceID]
+  /// Of reports that took from others.
+  private let credits: [ReportID: [CreditGiven]]
+  private let links: [ReportID: [ReprintLink]]
+
+  /// - Parameters:
+  ///   - publishers: the house of each source that belongs to one.
+  ///   - reprints: each pair of reports once, seen from either.
+  ///   - judgements: in the order they were kept; the latest on two reports stands.
+  package init(
+    reports: some Sequence<Entry>, publishers: [SourceID: SourceID], reprints: [Reprint] = [],
+    judgements: [OriginJudgement] = []
+  ) {
+    let entries = Dictionary(
+      reports.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let ids = Dictionary(
+      entries.values.map { ($0.key, $0.id) }, uniquingKeysWith: { min($0, $1) })
+    func giver(_ credit: Credit) -> CreditGiven.Giver {
+      switch credit {
+      case .source(let source): .source(source)
+      case .report(let key): .report(ids[key])
+      }
+    }
+    var credits: [ReportID: [CreditGiven]] = [:]
+    for entry in entries.values where !entry.credits.isEmpty {
+      credits[entry.id] = entry.credits.map { CreditGiven(giver: giver($0), judgement: nil) }
+    }
+    // Where a reviewer has judged of two reports, their texts have no say any more.
+    var judged: Set<Set<ReportID>> = []
+    for judgement in OriginJudgement.standing(judgements) {
+      guard let id = ids[judgement.report] else { continue }
+      let giver = giver(judgement.from)
+      if case .report(let other?) = giver { judged.insert([id, other]) }
+      guard judgement.verdict == .taken else { continue }
+      credits[id, default: []].append(CreditGiven(giver: giver, judgement: judgement))
+    }
+    self.entries = entries
+    self.publishers = publishers
+    self.credits = credits
+    links = ReprintLink.links(
+      reprints.filter { !judged.contains([$0.report, $0.other]) }, among: entries
+    ) { Self.root(of: $0, publishers) }
+  }
+
+  /// What a report took from, by credits and judgements.
+  func credits(of report: ReportID) -> [CreditGiven] { credits[report] ?? [] }
+
+  /// The reports whose text a report shares, the one it shares most with first.
+  func links(of report: ReportID) -> [ReprintLink] { links[report] ?? [] }
+
+  /// Whether anything is known of where a report took its matter from.
+  func isTraced(_ report: ReportID) -> Bool { credits[report] != nil || links[report] != nil }
+
+  /// The sources behind a statement.
+  ///
+  /// - Parameters:
+  ///   - report: where it stands.
+  ///   - attribution: whom the report credits with it.
+  ///   - quote: the bytes of the report's text that it rests on; nil for the report as a whole.
+  package func roots(
+    ofReport report: ReportID, attribution: Attribution? = nil, quote: Range<Int>? = nil
+  ) -> Set<SourceID> {
+    if case .source(let source) = attribution { return [root(of: source)] }
+    var seen: Set<ReportID> = []
+    var found: Set<SourceID> = []
+    var open = [(report, quote)]
+    while let (report, span) = open.popLast() {
+      guard seen.insert(report).inserted, let entry = entries[report] else { continue }
+      let matches = links(of: report).compactMap { link in
+        link.match(span).map { (link.other, $0.span, link.order) }
+      }
+      let isOwn = credits(of: report).isEmpty && !matches.contains { $0.2 == .earlier }
+      if isOwn { found.insert(root(of: entry.source)) }
+      for credit in credits(of: report) {
+        switch credit.giver {
+        case .source(let source): found.insert(root(of: source))
+        case .report(let other): if let other { open.append((other, nil)) }
+        }
+      }
+      for (other, span, order) in matches where order != .later { open.append((other, span)) }
+    }
+    // Credits that form a ring lead to nobody: its reports stand for one another then.
+    if found.isEmpty { found = Set(seen.compactMap { entries[$0].map { root(of: $0.source) } }) }
+    return found
+  }
+
+  /// The house at the top of a source's publishers; of a ring, its first in order.
+  package func root(of source: SourceID) -> SourceID { Self.root(of: source, publishers) }
+
+  private static func root(
+    of source: SourceID, _ publishers: [SourceID: SourceID]
+  ) -> SourceID {
+    guard publishers[source] != nil else { return source }
+    var path = [source]
+    var here = source
+    while let next = publishers[here] {
+      if let start = path.firstIndex(of: next) { return path[start...].min() ?? next }
+      path.append(next)
+      here = next
+    }
+    return here
+  }
+}
