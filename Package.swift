@@ -56,6 +56,7 @@ let package = Package(
       resources: [
         .embedInCode("Migrations/v0001_casebook.sql"),
         .embedInCode("Migrations/v0002_predicates.sql"),
+        .embedInCode("Migrations/v0005_unknowns.sql"),
       ],
       swiftSettings: strict),
     .target(name: "CasebookGuard"),

@@ -11,6 +11,7 @@ package enum Schema {
   package static let migrations: [Migration] = [
     Migration(name: "v0001_casebook", sql: text(PackageResources.v0001_casebook_sql)),
     Migration(name: "v0002_predicates", sql: text(PackageResources.v0002_predicates_sql)),
+    Migration(name: "v0005_unknowns", sql: text(PackageResources.v0005_unknowns_sql)),
   ]
 
   /// What marks an SQLite file as a casebook (`PRAGMA application_id`): "Clmb" in ASCII.

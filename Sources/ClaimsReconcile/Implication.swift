@@ -8,7 +8,7 @@ package enum Implication {
   package static func consequences(of statement: Statement, under predicate: Predicate)
     -> [Statement]
   {
-    guard statement.claim.polarity == .affirmed else { return [] }
+    guard statement.claim.netPolarity == .affirmed else { return [] }
     return predicate.implies.compactMap { implied in
       guard let value = value(statement.claim.value, implied.manner, unit: predicate.unit) else {
         return nil
@@ -26,7 +26,7 @@ package enum Implication {
     _ value: ClaimValue, _ manner: Predicate.Implication.Manner, unit: String?
   ) -> ClaimValue? {
     switch (manner, value) {
-    case (_, .unknown), (_, .notStated): nil
+    case (_, .unknown), (_, .notStated), (_, .nothing): nil
     case (.same, .quantity(let quantity)): .quantity(quantity.counted(in: unit))
     case (.same, _): value
     case (.atLeast, .quantity(let quantity)):

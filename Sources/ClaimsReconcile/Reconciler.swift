@@ -99,9 +99,9 @@ extension Statement {
   /// What its position shares: the meaning and whether it is affirmed. A denied yes is a no.
   var positionKey: String {
     if case .flag(let flag) = claim.value {
-      return ClaimValue.flag(flag == (claim.polarity == .affirmed)).canonical
+      return ClaimValue.flag(flag == (claim.netPolarity == .affirmed)).canonical
     }
-    return claim.polarity.rawValue + " " + claim.value.canonical
+    return claim.netPolarity.rawValue + " " + claim.value.canonical
   }
 
   /// Its position, and the predicate it follows from where it does: what a finding gathers by.

@@ -12,6 +12,7 @@ package struct ClaimCard: Hashable, Sendable {
   package var question: String
   /// Its answer, in words.
   package var answer: String
+  /// Where, in words: a name, names to choose from, “not known” or “nowhere”. Nil where not stated.
   package var placeName: String?
   package var report: ReportID
   package var reportTitle: String?

@@ -31,7 +31,7 @@ package struct ClaimChange: Hashable, Sendable {
     [
       ("subject", names(claim.subject)), ("predicate", claim.predicate.text),
       ("answer", claim.answer(names: names)), ("understood", claim.value.understood),
-      ("when", claim.when.map(Words.time)), ("where", claim.place.map(names)),
+      ("when", claim.when.map(Words.time)), ("where", claim.place.map { $0.answer(names: names) }),
       ("hedge", claim.hedge.rawValue), ("sourcing", claim.sourcing.rawValue),
       ("credits", credits(claim)), ("credibility", claim.credibility.map { "\($0.rawValue)" }),
       ("confidence", claim.confidence.map { "\($0.percent)" }),

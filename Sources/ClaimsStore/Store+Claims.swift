@@ -98,9 +98,10 @@ extension StoreReader {
       conditions.append(
         """
         (q.subject_id = \(id) OR c.place_id = \(id)
-          OR c.id IN (SELECT claim_id FROM claim_alternative WHERE entity_id = \(id)))
+          OR c.id IN (SELECT claim_id FROM claim_alternative WHERE entity_id = \(id))
+          OR c.id IN (SELECT claim_id FROM claim_place_alternative WHERE entity_id = \(id)))
         """)
-      for _ in 0..<3 { arguments.append(about.text) }
+      for _ in 0..<4 { arguments.append(about.text) }
     }
     if let ids = filter.ids {
       conditions.append("c.id IN (SELECT value FROM json_each(?))")
@@ -137,6 +138,7 @@ extension StoreWriter {
       "UPDATE claim SET digest = ?, \(changes) WHERE id = ?",
       [Hex.data(digest)] + StatementArguments(columns.map(\.value)) + [old.id.number])
     try db.change("DELETE FROM claim_alternative WHERE claim_id = ?", [old.id.number])
+    try db.change("DELETE FROM claim_place_alternative WHERE claim_id = ?", [old.id.number])
     try insertAlternatives(of: claim, old.id.number)
     // A contentless index is told what to forget.
     try db.change(
@@ -157,6 +159,8 @@ extension StoreWriter {
   /// The columns that hold a claim's content.
   private func columns(of claim: Claim) throws -> [Column] {
     let value = ValueColumns(claim.value)
+    let time = TimeColumns(claim.when)
+    let place = PlaceColumns(claim.place)
     var source: String?
     var words: String?
     switch claim.attribution {
@@ -172,11 +176,11 @@ extension StoreWriter {
       Column(name: "value_said", value: value.said), Column(name: "unit", value: value.unit),
       Column(name: "population", value: value.population),
       Column(name: "polarity", value: claim.polarity.rawValue),
-      Column(name: "\"when\"", value: claim.when?.date.description),
-      Column(name: "when_reading", value: claim.when?.reading.rawValue),
-      Column(name: "when_said", value: claim.when?.said),
-      Column(
-        name: "place_id", value: claim.place?.text, slot: "(SELECT id FROM entity WHERE slug = ?)"),
+      Column(name: "\"when\"", value: time.date),
+      Column(name: "when_reading", value: time.reading),
+      Column(name: "when_absent", value: time.absent),
+      Column(name: "when_said", value: time.said), Column(name: "place_kind", value: place.kind),
+      Column(name: "place_id", value: place.id, slot: "(SELECT id FROM entity WHERE slug = ?)"),
       Column(name: "hedge", value: claim.hedge.rawValue),
       Column(name: "sourcing", value: claim.sourcing.rawValue),
       Column(
@@ -189,11 +193,22 @@ extension StoreWriter {
   }
 
   private func insertAlternatives(of claim: Claim, _ number: Int64) throws {
-    guard case .entities(let choice) = claim.value else { return }
-    for entity in choice.entities {
+    if case .entities(let choice) = claim.value {
+      try insertAlternatives(choice.entities, of: number, into: "claim_alternative")
+    }
+    if case .oneOf(let places) = claim.place {
+      try insertAlternatives(places, of: number, into: "claim_place_alternative")
+    }
+  }
+
+  /// - Parameter table: a name of our own, never what was typed.
+  private func insertAlternatives(
+    _ entities: [EntityID], of number: Int64, into table: String
+  ) throws {
+    for entity in entities {
       try db.change(
         """
-        INSERT INTO claim_alternative (claim_id, entity_id)
+        INSERT INTO \(table) (claim_id, entity_id)
         VALUES (?, (SELECT id FROM entity WHERE slug = ?))
         """, [number, entity.text])
     }

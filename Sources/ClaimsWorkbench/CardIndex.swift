@@ -63,7 +63,7 @@ final class CardIndex {
     return ClaimCard(
       id: stored.id, key: stored.key, claim: claim, digest: stored.digest, subjectName: subject,
       question: question(claim.question), answer: claim.answer(names: entities.name),
-      placeName: claim.place.map(entities.name), report: stored.report,
+      placeName: claim.place.map { $0.answer(names: entities.name) }, report: stored.report,
       reportTitle: head?.report.title, reportURL: head?.report.url,
       published: head?.report.published, source: head?.report.source ?? SourceID(unchecked: "-"),
       sourceName: source?.source.name ?? "-", reliability: source?.grade?.reliability,

@@ -186,17 +186,23 @@ final class CasefileImporter {
   private func checkReferences(_ claim: Claim, _ entry: CasefileEntry) throws -> Predicate {
     _ = try known(claim.subject, in: entities, "subject", entry)
     let predicate = try known(claim.predicate, in: predicates, "predicate", entry)
-    if let kind = claim.value.kind, !predicate.kind.accepts(kind) {
+    guard claim.value.answers(predicate.kind) else {
       throw entry.problem(
         at: "value",
         reason: "“\(predicate.id)” takes a value of kind \(predicate.kind.rawValue), not "
-          + "\(kind.rawValue).",
+          + "\(claim.value.kind?.rawValue ?? "none").",
         remedy: "Give such a value, or another predicate: claims predicate list")
+    }
+    guard !claim.isHollowDenial else {
+      let refusal = Refusal.hollowDenial
+      throw entry.problem(at: "value", reason: refusal.reason, remedy: refusal.remedy)
     }
     if case .entities(let choice) = claim.value {
       for id in choice.entities { _ = try known(id, in: entities, "value", entry) }
     }
-    if let place = claim.place { _ = try known(place, in: entities, "place", entry) }
+    for place in claim.place?.entities ?? [] {
+      _ = try known(place, in: entities, "place.oneOf", entry)
+    }
     if case .source(let id) = claim.attribution {
       _ = try known(id, in: sources, "attribution.source", entry)
     }

@@ -27,6 +27,27 @@ struct ClaimDrafting {
     try stated.time(option: "--when", anchor: published)
   }
 
+  mutating func place(_ stated: StatedPlace) throws -> ClaimPlace {
+    switch stated {
+    case .named(let name): return .at(try entity(name, kind: .place))
+    case .unknown: return .unknown
+    case .nowhere: return .nowhere
+    case .oneOf(let names):
+      guard names.count > 1 else {
+        throw Refusal(
+          "Only one alternative is given for where it was.",
+          remedy: "Give --where-one-of twice at least, or use --where.")
+      }
+      let choice = ClaimPlace.one(of: try names.map { try entity($0, kind: .place) })
+      guard case .oneOf = choice, let choice else {
+        throw Refusal(
+          "The alternatives for where it was are one and the same place.",
+          remedy: "Name another with --where-one-of, or use --where.")
+      }
+      return choice
+    }
+  }
+
   mutating func entity(_ name: String, kind: Entity.Kind = .unspecified) throws -> EntityID {
     try workbench.findOrMake(
       entity: name, kind: kind, isNew: allowsNew, made: &made, in: casebook)
@@ -45,7 +66,8 @@ struct ClaimDrafting {
     _ stated: StatedValue, of predicate: Predicate, polarity: Polarity
   ) throws -> ClaimValue {
     if let absent = stated.absent {
-      guard polarity == .affirmed else {
+      guard absent.answers(predicate.kind) else { throw ValueReading(predicate).notNone }
+      guard polarity == .affirmed || absent == .nothing else {
         throw Refusal(
           "What is not known or not said cannot be denied as well.",
           remedy: "Leave out --denied, or give the value that is denied.")

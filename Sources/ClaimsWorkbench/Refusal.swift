@@ -41,6 +41,11 @@ package struct Refusal: Error, Hashable, Sendable {
         : "Use the number or the other id.")
   }
 
+  /// “Never” or “nowhere” of what is itself not known, not said or none.
+  static let hollowDenial = Refusal(
+    "“Never” and “nowhere” deny a value, and this one is not known, not said or none.",
+    remedy: "Give the value that is denied; for “nobody ever”, say none and leave never out.")
+
   static func reasonMissing(_ what: String) -> Refusal {
     Refusal("\(what) needs a reason.", remedy: "Say why, in words: --because \"…\".")
   }

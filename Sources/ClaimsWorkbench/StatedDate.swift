@@ -49,25 +49,51 @@ struct StatedDate {
 }
 
 /// When a claim says something was so, as it was typed.
-package struct StatedTime: Sendable {
-  /// EDTF, or as a report words it.
-  package var date: String
-  /// At some time within, or all the while; nil leaves it to the words.
-  package var reading: ClaimTime.Reading?
-  /// The report's own words, where `date` is not they.
-  package var said: String?
+package enum StatedTime: Sendable {
+  /// EDTF, or as a report words it; a reading of nil leaves it to the words. `said` holds the report's
+  /// own words, where `date` is not they.
+  case dated(String, reading: ClaimTime.Reading?, said: String?)
+  case unknown(said: String?)
+  case never(said: String?)
 
   package init(_ date: String, reading: ClaimTime.Reading? = nil, said: String? = nil) {
-    self.date = date
-    self.reading = reading
-    self.said = said
+    self = .dated(date, reading: reading, said: said)
   }
 
   func time(option: String, anchor: EDTF?) throws -> ClaimTime {
-    let read = try StatedDate(date, option: option, anchor: anchor)
-    return ClaimTime(
-      read.date, reading: reading ?? read.manner ?? .at, said: said?.filled ?? read.said)
+    switch self {
+    case .unknown(let said): return .unknown(said: said?.filled)
+    case .never(let said): return .never(said: said?.filled)
+    case .dated(let date, let reading, let said):
+      if let refusal = Self.noDate(date, option: option) { throw refusal }
+      let read = try StatedDate(date, option: option, anchor: anchor)
+      return ClaimTime(
+        read.date, reading: reading ?? read.manner ?? .at, said: said?.filled ?? read.said)
+    }
   }
+
+  /// Words that say that there is no date to read.
+  private static func noDate(_ text: String, option: String) -> Refusal? {
+    let flag: String
+    switch TextFolding.folded(text) {
+    case "unknown", "not known", "unclear": flag = "--when-unknown"
+    case "never", "none": flag = "--never"
+    default: return nil
+    }
+    return Refusal(
+      "\(option): “\(text)” is no date.",
+      remedy: "If the report says so, use \(flag), with its words: --when-said \"…\".")
+  }
+}
+
+/// Where a claim says something was so, as it was typed.
+package enum StatedPlace: Sendable {
+  /// Id or name of a place.
+  case named(String)
+  /// Ids or names of places, not known which.
+  case oneOf([String])
+  case unknown
+  case nowhere
 }
 
 extension Workbench {

@@ -31,6 +31,16 @@ struct ValueReading {
       remedy: "Use --value.")
   }
 
+  /// A count or a yes or no of which it is said that there is none.
+  var notNone: Refusal {
+    predicate.kind == .flag
+      ? Refusal(
+        "“\(predicate.id)” takes yes or no, and neither is none.", remedy: "Use --value no.")
+      : Refusal(
+        "“\(predicate.id)” takes a quantity, and none of a thing is a number of it.",
+        remedy: "Use --value 0.")
+  }
+
   private var kindInWords: String {
     switch predicate.kind {
     case .quantity: "a quantity"

@@ -16,7 +16,7 @@ package struct EditRequest: Sendable {
   package var stated = StatedValue()
   package var polarity: Polarity?
   package var when: StatedTime?
-  package var place: String?
+  package var place: StatedPlace?
   package var hedge: Hedge?
   package var sourcing: SourcingLevel?
   package var attribution: String?
@@ -78,11 +78,11 @@ extension Workbench {
     if request.stated.isGiven {
       claim.value = try drafting.value(
         request.stated, of: predicate, polarity: request.polarity ?? old.polarity)
-    } else if let kind = old.value.kind, !predicate.kind.accepts(kind) {
+    } else if !old.value.answers(predicate.kind) {
       throw ValueReading(predicate).missing
     }
     for field in request.cleared { claim.clear(field) }
-    if let place = request.place { claim.place = try drafting.entity(place, kind: .place) }
+    if let place = request.place { claim.place = try drafting.place(place) }
     if let attribution = request.attribution?.filled {
       claim.attribution = try drafting.attribution(attribution)
     }
@@ -93,6 +93,7 @@ extension Workbench {
     claim.credibility = request.credibility ?? claim.credibility
     claim.confidence = request.confidence ?? claim.confidence
     claim.note = request.note?.filled ?? claim.note
+    guard !claim.isHollowDenial else { throw Refusal.hollowDenial }
     return claim
   }
 }

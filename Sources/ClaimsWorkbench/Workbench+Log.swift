@@ -11,7 +11,7 @@ package struct LogRequest: Sendable {
   package var stated = StatedValue()
   package var polarity: Polarity = .affirmed
   package var when: StatedTime?
-  package var place: String?
+  package var place: StatedPlace?
   package var hedge: Hedge = .asserted
   package var sourcing: SourcingLevel = .unstated
   package var attribution: String?
@@ -35,7 +35,7 @@ package struct StatedValue: Sendable {
   package var values: [String] = []
   /// Entities of which it is one, not known which.
   package var oneOf: [String] = []
-  /// The report says that it is not known, or is silent.
+  /// The report says that it is not known or that there is none, or is silent.
   package var absent: ClaimValue?
   package var unit: String?
 
@@ -103,14 +103,16 @@ extension Workbench {
     _ request: LogRequest, _ predicate: Predicate, in report: StoredReport,
     _ drafting: inout ClaimDrafting
   ) throws -> Claim {
-    Claim(
+    let claim = Claim(
       subject: try drafting.entity(request.about), predicate: predicate.id,
       value: try drafting.value(request.stated, of: predicate, polarity: request.polarity),
       quote: try QuoteFinder.find(request.anchor, in: report), polarity: request.polarity,
       when: try request.when.map(drafting.time),
-      place: try request.place.map { try drafting.entity($0, kind: .place) },
+      place: try request.place.map { try drafting.place($0) },
       hedge: request.hedge, sourcing: request.sourcing,
       attribution: try request.attribution?.filled.map { try drafting.attribution($0) },
       credibility: request.credibility, confidence: request.confidence, note: request.note?.filled)
+    guard !claim.isHollowDenial else { throw Refusal.hollowDenial }
+    return claim
   }
 }

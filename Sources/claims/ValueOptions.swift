@@ -12,16 +12,19 @@ struct ValueOptions: ParsableArguments {
   var unknown = false
   @Flag(name: .customLong("not-stated"), help: "The report is silent on the answer.")
   var notStated = false
+  @Flag(help: "The report says that there is none: nobody, nothing, no place, no date.")
+  var none = false
   @Option(help: "What a quantity counts, where its words do not say.")
   var unit: String?
 
   func validate() throws {
-    guard !(unknown && notStated) else {
+    guard [unknown, notStated, none].count(where: \.self) < 2 else {
       throw ValidationError(
-        "Use --unknown or --not-stated, not both: said not to be known, or not said.")
+        "Use one of --unknown, --not-stated and --none: said not to be known, not said, or said "
+          + "that there is none.")
     }
-    if unknown || notStated, !value.isEmpty || !oneOf.isEmpty {
-      throw ValidationError("Give a value, or say that there is none, not both.")
+    if absent != nil, !value.isEmpty || !oneOf.isEmpty {
+      throw ValidationError("Give a value, or say that it is absent, not both.")
     }
   }
 
@@ -29,8 +32,14 @@ struct ValueOptions: ParsableArguments {
     var stated = StatedValue()
     stated.values = value
     stated.oneOf = oneOf
-    stated.absent = unknown ? .unknown : notStated ? .notStated : nil
+    stated.absent = absent
     stated.unit = unit
     return stated
+  }
+
+  private var absent: ClaimValue? {
+    if unknown { return .unknown }
+    if notStated { return .notStated }
+    return none ? .nothing : nil
   }
 }

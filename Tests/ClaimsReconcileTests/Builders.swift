@@ -50,13 +50,25 @@ extension Statement {
 
   var undated: Statement { changed { $0.claim.when = nil } }
 
-  func at(_ place: String) -> Statement {
-    changed { $0.claim.place = EntityID(unchecked: place) }
+  /// At a time that is said not to be known.
+  var atUnknownTime: Statement { changed { $0.claim.when = .unknown(said: nil) } }
+
+  var never: Statement { changed { $0.claim.when = .never(said: nil) } }
+
+  /// At one place, or at one of several.
+  func at(_ places: String...) -> Statement {
+    changed { $0.claim.place = ClaimPlace.one(of: places.map(EntityID.init(unchecked:))) }
   }
+
+  var atUnknownPlace: Statement { changed { $0.claim.place = .unknown } }
+
+  var nowhere: Statement { changed { $0.claim.place = .nowhere } }
 
   func hedged(_ hedge: Hedge) -> Statement { changed { $0.claim.hedge = hedge } }
 
   var denied: Statement { changed { $0.claim.polarity = .denied } }
+
+  var affirmed: Statement { changed { $0.claim.polarity = .affirmed } }
 
   func changed(_ change: (inout Statement) -> Void) -> Statement {
     var copy = self

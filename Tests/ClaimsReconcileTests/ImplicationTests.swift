@@ -67,6 +67,8 @@ struct ImplicationTests {
     #expect(consequences(of: Statement.claim("settlements-captured", "80").denied).isEmpty)
     #expect(consequences(of: .claim("settlements-captured", .unknown)).isEmpty)
     #expect(consequences(of: .claim("settlements-captured", .notStated), .same).isEmpty)
+    #expect(consequences(of: Statement.claim("settlements-captured", "80").never).isEmpty)
+    #expect(consequences(of: .claim("controlled-by", .nothing), .same).isEmpty)
     #expect(consequences(of: .claim("controlled-by", .named("army"))).isEmpty)
     let none = Implication.consequences(
       of: .claim("controlled-by", .named("army")),

@@ -38,7 +38,7 @@ struct LawsTests {
     for _ in 0..<Self.count {
       let (a, b) = random.pair()
       let before = compare(a, b)
-      guard before.isConflict, a.claim.polarity == .affirmed,
+      guard before.isConflict, a.claim.netPolarity == .affirmed,
         let narrower = random.narrowed(a.claim.value)
       else { continue }
       conflicts += 1
@@ -73,9 +73,52 @@ struct LawsTests {
         continue
       }
       #expect((outcome.severity == .contradiction) == outcome.caveats.isEmpty, "\(a) \(b)")
-      let undated = a.claim.when == nil || b.claim.when == nil
-      if undated && Vocabulary.predicate(a.claim.predicate).aspect != .timeless {
+      let undated = [a, b].contains { $0.claim.when == nil || $0.claim.when?.isUnknown == true }
+      let isOfAllTime = [a, b].contains { $0.claim.temporalExtent == .all }
+      if undated && !isOfAllTime && Vocabulary.predicate(a.claim.predicate).aspect != .timeless {
         #expect(outcome.severity == .tension, "\(a) \(b)")
+      }
+    }
+  }
+
+  @Test("What is said of all of time, or of all places, meets every other, without a caveat of it")
+  func universal() {
+    var random = RandomStatements(seed: 7)
+    var conflicts = 0
+    for _ in 0..<Self.count {
+      let (a, b) = random.pair()
+      // Of one moment and place there is no such caveat either.
+      let (x, y) = (a.on("2018-02-09").at("saraqib"), b.on("2018-02-09").at("saraqib"))
+      guard Vocabulary.predicate(a.claim.predicate).aspect != .timeless,
+        x.claim.polarity == .denied, y.claim.polarity == .affirmed, compare(x, y).isConflict,
+        x.claim.value.kind != nil
+      else { continue }
+      conflicts += 1
+      let (never, nowhere) = (x.never.affirmed, x.nowhere.affirmed)
+      for other in [y, y.undated, y.atUnknownTime, y.throughout("2011")] {
+        #expect(compare(never, other).verdict == compare(x, y).verdict, "\(x) \(other)")
+        #expect(Set(compare(never, other).caveats) == Set(compare(x, y).caveats), "\(x) \(other)")
+      }
+      for other in [y, y.at("hama"), y.at("hama", "idlib"), y.atUnknownPlace] {
+        #expect(compare(nowhere, other).verdict == compare(x, y).verdict, "\(x) \(other)")
+        #expect(Set(compare(nowhere, other).caveats) == Set(compare(x, y).caveats), "\(x) \(other)")
+      }
+    }
+    #expect(conflicts > 30)
+  }
+
+  @Test("What is not known of time or place adds a caveat and takes no conflict away")
+  func unknownCircumstances() {
+    var random = RandomStatements(seed: 8)
+    for _ in 0..<Self.count {
+      let (a, b) = random.pair()
+      let (x, y) = (a.on("2018-02-09").at("saraqib"), b.on("2018-02-09").at("saraqib"))
+      guard Vocabulary.predicate(a.claim.predicate).aspect != .timeless else { continue }
+      let known = compare(x, y)
+      for open in [x.atUnknownTime, x.atUnknownPlace, x.at("saraqib", "hama")] {
+        let outcome = compare(open, y)
+        #expect(outcome.isConflict == known.isConflict, "\(open) \(y)")
+        if outcome.isConflict { #expect(outcome.severity == .tension, "\(open) \(y)") }
       }
     }
   }
@@ -111,7 +154,7 @@ extension RandomStatements {
       let end = below(2) == 0 ? bounds.earliest : bounds.latest
       guard end != .min, end != .max else { return nil }
       return .date(.day(CalendarDay(containing: end)), said: nil)
-    case .entities(.all), .text, .flag, .unknown, .notStated: return nil
+    case .entities(.all), .text, .flag, .unknown, .notStated, .nothing: return nil
     }
   }
 

@@ -129,3 +129,159 @@ struct TimeOracleTests {
     }
   }
 }
+
+@Suite("Against every possible course of events, “never” among them")
+struct NeverOracleTests {
+  /// Who holds the place on each of four days and on any other: one of two, or a third.
+  private static let courses: [[Int]] = (0..<243).map {
+    [$0 % 3, $0 / 3 % 3, $0 / 9 % 3, $0 / 27 % 3, $0 / 81]
+  }
+
+  private struct Said {
+    let statement: Statement
+    let isUniversal: Bool
+    let holds: ([Int]) -> Bool
+  }
+
+  @Test("“never” and its denial contradict another exactly where no course of days fits both")
+  func never() {
+    var contradictions = 0
+    for a in Self.all {
+      for b in Self.all where a.isUniversal || b.isUniversal {
+        let fits = Self.courses.contains { a.holds($0) && b.holds($0) }
+        let outcome = compare(a.statement, b.statement.by("sana"))
+        #expect(outcome.isConflict == !fits, "\(a.statement) \(b.statement)")
+        #expect((outcome.severity == .contradiction) == !fits, "\(outcome.caveats)")
+        contradictions += fits ? 0 : 1
+      }
+    }
+    #expect(contradictions > 80)
+  }
+
+  private static var all: [Said] {
+    ["army", "rebels"].enumerated().flatMap { holder, name in
+      let plain = Statement.claim("controlled-by", .named(name))
+      func said(_ statement: Statement, _ holds: @escaping ([Int]) -> Bool) -> Said {
+        Said(
+          statement: statement, isUniversal: statement.claim.when?.isNever == true, holds: holds)
+      }
+      let whenever = [
+        said(plain.never) { !$0.contains(holder) },
+        said(plain.never.denied) { $0.contains(holder) },
+        said(plain.undated) { $0.contains(holder) },
+        said(plain.atUnknownTime) { $0.contains(holder) },
+      ]
+      let dated = (0..<4).flatMap { first in
+        (first..<4).flatMap { last -> [Said] in
+          let text = "2018-02-0\(first + 1)/2018-02-0\(last + 1)"
+          let days = first...last
+          return [
+            said(plain.on(text)) { course in days.contains { course[$0] == holder } },
+            said(plain.throughout(text)) { course in days.allSatisfy { course[$0] == holder } },
+            said(plain.on(text).denied) { course in days.contains { course[$0] != holder } },
+            said(plain.throughout(text).denied) { course in
+              days.allSatisfy { course[$0] != holder }
+            },
+          ]
+        }
+      }
+      return whenever + dated
+    }
+  }
+}
+
+@Suite("Against every set of places and of doers, none among them")
+struct NoneOracleTests {
+  /// A statement, and whether it holds where exactly these have the property.
+  private struct Said {
+    let statement: Statement
+    let isNone: Bool
+    let holds: (Set<String>) -> Bool
+
+    init(_ statement: Statement, isNone: Bool = false, _ holds: @escaping (Set<String>) -> Bool) {
+      self.statement = statement
+      self.isNone = isNone
+      self.holds = holds
+    }
+  }
+
+  private static func worlds(_ names: [String]) -> [Set<String>] {
+    names.reduce([[]]) { worlds, name in worlds + worlds.map { $0.union([name]) } }
+  }
+
+  private func check(_ all: [Said], _ worlds: [Set<String>], onlyNone: Bool = false) -> Int {
+    var contradictions = 0
+    for a in all {
+      for b in all where !onlyNone || a.isNone || b.isNone {
+        let fits = worlds.contains { a.holds($0) && b.holds($0) }
+        let outcome = compare(a.statement, b.statement.by("sana"))
+        #expect(outcome.isConflict == !fits, "\(a.statement) \(b.statement)")
+        #expect((outcome.severity == .contradiction) == !fits, "\(outcome.caveats)")
+        contradictions += fits ? 0 : 1
+      }
+    }
+    return contradictions
+  }
+
+  @Test("of the many who can have done it, those left by both are counted out")
+  func doers() {
+    let names = ["army", "rebels", "russia"]
+    let ids = names.map(EntityID.init(unchecked:))
+    let some = Self.worlds(names).filter { !$0.isEmpty }
+    let all = some.flatMap { group -> [Said] in
+      let ids = ids.filter { group.contains($0.text) }
+      let together = Statement.claim("struck-by", .entities(.all(ids)))
+      let either = Statement.claim("struck-by", .entities(.oneOf(ids)))
+      let plain = [
+        Said(together) { group.isSubset(of: $0) },
+        Said(together.denied) { !group.isSubset(of: $0) },
+      ]
+      guard ids.count > 1 else { return plain }
+      return plain + [
+        Said(either) { !group.isDisjoint(with: $0) },
+        Said(either.denied) { group.isDisjoint(with: $0) },
+      ]
+    }
+    let nobody = Statement.claim("struck-by", .nothing)
+    let none = [
+      Said(nobody, isNone: true) { $0.isEmpty }, Said(nobody.denied, isNone: true) { !$0.isEmpty },
+    ]
+    // There is always somebody else whom nobody names.
+    #expect(check(all + none, Self.worlds(names + ["isis"])) > 40)
+  }
+
+  @Test("of a question with one answer or none as well")
+  func oneAnswer() {
+    let names = ["army", "rebels", "russia"]
+    let all = names.flatMap { name -> [Said] in
+      let one = Statement.claim("controlled-by", .named(name))
+      return [Said(one) { $0.contains(name) }, Said(one.denied) { !$0.contains(name) }]
+    }
+    let nobody = Statement.claim("controlled-by", .nothing)
+    let none = [
+      Said(nobody, isNone: true) { $0.isEmpty }, Said(nobody.denied, isNone: true) { !$0.isEmpty },
+    ]
+    #expect(check(all + none, [[]] + names.map { [$0] }) > 15)
+  }
+
+  @Test("of the places in which it can have been so")
+  func places() {
+    let names = ["saraqib", "khan-shaykhun", "hama"]
+    let struck = Statement.claim("struck-by", .named("army"))
+    let named = names.flatMap { name -> [Said] in
+      [
+        Said(struck.at(name)) { $0.contains(name) },
+        Said(struck.at(name).denied) { !$0.contains(name) },
+      ]
+    }
+    let open = [
+      Said(struck) { !$0.isEmpty }, Said(struck.atUnknownPlace) { !$0.isEmpty },
+      Said(struck.at("saraqib", "hama")) { !$0.isDisjoint(with: ["saraqib", "hama"]) },
+    ]
+    let none = [
+      Said(struck.nowhere, isNone: true) { $0.isEmpty },
+      Said(struck.nowhere.denied, isNone: true) { !$0.isEmpty },
+    ]
+    #expect(check(named + open + none, Self.worlds(names), onlyNone: true) > 10)
+  }
+}

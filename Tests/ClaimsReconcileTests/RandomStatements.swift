@@ -35,9 +35,7 @@ struct RandomStatements {
     statement.claim.when = when()
     if below(4) == 0 { statement.claim.polarity = .denied }
     statement.claim.hedge = pick([.asserted, .asserted, .asserted, .possible, .alleged, .intended])
-    if below(3) == 0 {
-      statement.claim.place = EntityID(unchecked: pick(["saraqib", "idlib", "hama"]))
-    }
+    if below(3) == 0 { statement.claim.place = place() }
     if below(5) == 0 { statement.claim.attribution = .source(SourceID(unchecked: "sohr")) }
     return statement
   }
@@ -46,6 +44,7 @@ struct RandomStatements {
     switch below(12) {
     case 0: return .unknown
     case 1: return .notStated
+    case 2 where kind.canBeNone: return .nothing
     default: break
     }
     switch kind {
@@ -84,8 +83,22 @@ struct RandomStatements {
       "2018-02-09", "2018-02-09", "2018-02-08", "2018-02", "2018-02~", "2018-02-09?",
       "2018-02-01/..", "../2018-02-09", "2018-02-01/2018-02-08", "2018",
     ]
-    guard below(5) > 0 else { return nil }
-    return ClaimTime(edtf(pick(dates)), reading: below(2) == 0 ? .at : .throughout)
+    switch below(15) {
+    case 0...2: return nil
+    case 3: return .unknown(said: nil)
+    case 4: return .never(said: nil)
+    default: return ClaimTime(edtf(pick(dates)), reading: below(2) == 0 ? .at : .throughout)
+    }
+  }
+
+  private mutating func place() -> ClaimPlace? {
+    let places = ["saraqib", "idlib", "hama"].map(EntityID.init(unchecked:))
+    switch below(6) {
+    case 0: return .unknown
+    case 1: return .nowhere
+    case 2: return ClaimPlace.one(of: places.shuffled(using: &random).prefix(2))
+    default: return .at(pick(places))
+    }
   }
 
   mutating func below(_ bound: Int) -> Int { Int.random(in: 0..<bound, using: &random) }

@@ -65,7 +65,7 @@ enum SampleCase {
       $0.claim.when = EDTF("2018-02-02/2018-02-09").map {
         ClaimTime($0, said: "during a week of advance")
       }
-      $0.claim.place = EntityID(unchecked: "hama")
+      $0.claim.place = .at(EntityID(unchecked: "hama"))
       $0.placeName = "Hama countryside"
     }
   }

@@ -97,6 +97,7 @@ struct StoreTests {
       .answering("ended", .flag(true)), .answering("ended", .flag(false)),
       .answering("took-place-on", .date(EDTF("2017-06~")!, said: "mid 2017")),
       .answering("operated-by", .unknown), .answering("operated-by", .notStated),
+      .answering("operated-by", .nothing),
     ])
   func values(claim: Claim) throws {
     let kept = try Casebook.withOneClaim(claim).read { try $0.claims() }
@@ -108,7 +109,7 @@ struct StoreTests {
     var claim = Claim.killed("40")
     claim.polarity = .denied
     claim.when = ClaimTime(EDTF("2018-02-02/2018-02-09")!, reading: .throughout, said: "all week")
-    claim.place = EntityID(unchecked: "town")
+    claim.place = .at(EntityID(unchecked: "town"))
     claim.hedge = .alleged
     claim.sourcing = .intersected
     claim.attribution = .source(SourceID(unchecked: "sohr"))
@@ -118,6 +119,52 @@ struct StoreTests {
     let kept = try Casebook.withOneClaim(claim).read { try $0.claim(ClaimID(1)) }
     #expect(kept?.claim == claim)
     #expect(kept?.digest == Casebook.digest)
+  }
+
+  @Test(
+    "gives every kind of time and place back as it was kept",
+    arguments: [
+      .unknown(said: "when is unclear"), .unknown(said: nil), .never(said: "at no time"),
+      .never(said: nil), ClaimTime(EDTF("[2018-02-08,2018-02-09]")!), nil,
+    ] as [ClaimTime?],
+    [
+      .at(EntityID(unchecked: "town")),
+      .oneOf([EntityID(unchecked: "army"), EntityID(unchecked: "town")]), .unknown, .nowhere, nil,
+    ] as [ClaimPlace?])
+  func circumstances(when: ClaimTime?, place: ClaimPlace?) throws {
+    var claim = Claim.killed("40")
+    claim.when = when
+    claim.place = place
+    let store = try Casebook.withOneClaim(claim)
+    #expect(try store.read { try $0.claims() }.map(\.claim) == [claim])
+    let old = try #require(try store.read { try $0.claim(ClaimID(1)) })
+    claim.place = .oneOf([EntityID(unchecked: "raid"), EntityID(unchecked: "town")])
+    try store.write { try $0.replace(old, with: claim, digest: Casebook.digest) }
+    #expect(try store.read { try $0.claims() }.map(\.claim) == [claim])
+  }
+
+  @Test("keeps no “never” or “nowhere” of what is itself not known, not said or none")
+  func hollow() {
+    for value in [ClaimValue.unknown, .notStated, .nothing] {
+      var claim = Claim.answering("operated-by", value)
+      claim.when = .never(said: nil)
+      #expect(throws: StoreError.self) { try Casebook.withOneClaim(claim) }
+      claim.when = nil
+      claim.place = .nowhere
+      #expect(throws: StoreError.self) { try Casebook.withOneClaim(claim) }
+    }
+  }
+
+  @Test("finds claims by any place they may be of")
+  func placeFilter() throws {
+    var claim = Claim.killed("40")
+    claim.place = .oneOf([EntityID(unchecked: "rebels"), EntityID(unchecked: "town")])
+    let store = try Casebook.withOneClaim(claim)
+    for (name, count) in [("town", 1), ("rebels", 1), ("army", 0)] {
+      var filter = ClaimFilter()
+      filter.about = EntityID(unchecked: name)
+      #expect(try store.read { try $0.claims(filter) }.count == count, "\(name)")
+    }
   }
 
   @Test("finds claims by subject, value, place, source, report and predicate")

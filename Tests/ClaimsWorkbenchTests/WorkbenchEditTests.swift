@@ -80,6 +80,27 @@ struct WorkbenchEditTests {
     #expect(try bench.contradictions(ReportQuery()).sections.isEmpty)
   }
 
+  @Test("says in words what became of when and where")
+  func circumstances() throws {
+    let bench = try bench()
+    _ = try edit(bench) {
+      $0.when = .unknown(said: nil)
+      $0.place = .nowhere
+    }
+    let changes = try bench.history("c1").revisions[0].changes
+    #expect(changes.contains(ClaimChange(field: "when", before: "2018-02-09", after: "not known")))
+    #expect(changes.contains(ClaimChange(field: "where", before: nil, after: "nowhere")))
+    #expect(try edit(bench) { $0.cleared = [.when, .place] }.card.claim.place == nil)
+    let hollow = refusal {
+      _ = try edit(bench) {
+        $0.says = "operated-by"
+        $0.stated.absent = .nothing
+        $0.when = .never(said: nil)
+      }
+    }
+    #expect(hollow?.contains("deny a value") == true)
+  }
+
   @Test("is refused without a reason, without a change, and with a value that does not fit")
   func refused() throws {
     let bench = try bench()
@@ -89,6 +110,7 @@ struct WorkbenchEditTests {
     #expect(said(" ") { $0.hedge = .alleged }.contains("needs a reason"))
     #expect(said { _ in }.contains("Nothing of c1 would change"))
     #expect(said { $0.says = "besieged" }.contains("has no value"))
+    #expect(said { $0.stated.absent = .nothing }.contains("--value 0"))
     #expect(said { $0.anchor = QuoteAnchor("nowhere") }.contains("does not stand"))
     #expect(try bench.history("c1").revisions.isEmpty)
   }

@@ -86,7 +86,7 @@ struct WorkbenchImportTests {
     let outcome = try bench.import1(lines.joined(separator: "\n"))
     #expect(outcome.problems.map(\.reason) == [])
     let claim = try #require(try bench.list(ListQuery()).first?.claim)
-    #expect(claim.place == claim.subject)
+    #expect(claim.place == .at(claim.subject))
     #expect(try bench.entity("room").parent == claim.subject)
   }
 
@@ -99,8 +99,8 @@ struct WorkbenchImportTests {
     #expect(try bench.entity("داعش").aliases == ["Daesh", "ISIS", "داعش"])
     let before = try bench.exported()
     let later =
-      #"{"type":"casefile","version":2}"# + "\n" + #"{"type":"entity","id":"x","name":"x"}"#
-    #expect(refusal { _ = try bench.import1(later) }?.contains("version 2") == true)
+      #"{"type":"casefile","version":3}"# + "\n" + #"{"type":"entity","id":"x","name":"x"}"#
+    #expect(refusal { _ = try bench.import1(later) }?.contains("version 3") == true)
     #expect(try bench.exported() == before)
   }
 
@@ -110,6 +110,41 @@ struct WorkbenchImportTests {
     _ = try bench.import1(
       Self.good.replacing(#"{"quantity":"80 villages"}"#, with: #"{"quantity":"80"}"#))
     #expect(try bench.list(ListQuery()).map(\.answer) == ["80 villages"])
+  }
+
+  @Test("exports what is not known, and what there is none of, back to the same bytes")
+  func unknowns() throws {
+    let bench = try Bench.withTwoReports()
+    try bench.log("r1", "took", "operated-by") {
+      $0.stated.absent = .nothing
+      $0.when = .unknown(said: "at some time")
+      $0.place = .oneOf(["Hama", "Idlib"])
+    }
+    try bench.log("r1", "army", "besieged", "yes") {
+      $0.when = .never(said: nil)
+      $0.place = .unknown
+    }
+    try bench.log("r2", "fell", "besieged", "yes") { $0.place = .nowhere }
+    var request = EditRequest()
+    request.when = .unknown(said: nil)
+    request.place = .named("Saraqib")
+    _ = try bench.edit("c1", request, because: "read again")
+    let first = try bench.exported()
+    #expect(first.contains(#""when":{"absent":"none"}"#))
+    #expect(first.contains(#""place":{"oneOf":["hama","idlib"]}"#))
+    let other = try Bench.fresh()
+    #expect(try other.import1(first).problems.map(\.reason) == [])
+    #expect(try other.exported() == first)
+    #expect(try other.history("c1").revisions == bench.history("c1").revisions)
+    #expect(try other.import1(first).added.allSatisfy { $0.count == 0 })
+  }
+
+  @Test("gives the sample's claims the digests that they always had")
+  func digests() throws {
+    let cards = try Bench.withSampleCase().list(ListQuery())
+    let lines = cards.map { "\($0.key) \($0.digest)\n" }.joined()
+    #expect(
+      SHA256Digest.of(lines) == "367563f623475fc9ceed28846d5e4552cf8e4bb60866f1b996428ecd6b5e5b77")
   }
 
   @Test("changes nothing the second time")
@@ -157,6 +192,18 @@ struct WorkbenchImportTests {
     (
       #"{"type":"claim","id":"A1","report":"r-a","quote":{"exact":"80 villages"},"subject":"pocket","predicate":"settlements-captured","value":{"quantity":"81 villages"}}"#,
       22, "says something else"
+    ),
+    (
+      #"{"type":"claim","id":"A2","report":"r-a","quote":{"exact":"80"},"subject":"pocket","predicate":"settlements-captured","value":{"absent":"none"}}"#,
+      127, "takes a value of kind quantity, not none"
+    ),
+    (
+      #"{"type":"claim","id":"A2","report":"r-a","quote":{"exact":"80"},"subject":"pocket","predicate":"besieged","value":{"absent":"unknown"},"when":{"absent":"none"}}"#,
+      115, "deny a value"
+    ),
+    (
+      #"{"type":"claim","id":"A2","report":"r-a","quote":{"exact":"80"},"subject":"pocket","predicate":"besieged","value":{"flag":true},"place":{"oneOf":["isis","pokket"]}}"#,
+      146, "Did you mean “pocket”"
     ),
     (
       #"{"type":"report","id":"r-c","source":"sohr","text":"x","sha256":"0000000000000000000000000000000000000000000000000000000000000000"}"#,

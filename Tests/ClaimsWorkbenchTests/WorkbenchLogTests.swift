@@ -128,6 +128,73 @@ struct WorkbenchLogTests {
         .contains("Only one alternative") == true)
   }
 
+  @Test("takes that there is none, and says what it contradicts")
+  func none() throws {
+    let bench = try Bench.withTwoReports()
+    let nobody = try bench.log("r1", "took", "struck-by") { $0.stated.absent = .nothing }
+    #expect(nobody.card.answer == "none")
+    let somebody = try bench.log("r2", "fell", "struck-by", "Russia")
+    #expect(somebody.against.map(\.finding.code.text) == ["affirmed-and-denied"])
+    func said(_ says: String, _ absent: ClaimValue = .nothing, denied: Bool = false) -> String {
+      refusal {
+        try bench.log("r1", "army", says) {
+          $0.stated.absent = absent
+          if denied { $0.polarity = .denied }
+        }
+      } ?? ""
+    }
+    #expect(said("settlements-captured").contains("--value 0"))
+    #expect(said("besieged").contains("--value no"))
+    #expect(said("struck-by", .unknown, denied: true).contains("cannot be denied"))
+    #expect(said("struck-by", denied: true) == "")
+  }
+
+  @Test("tells a time and a place that are not known, or are none, from those not stated")
+  func circumstances() throws {
+    let bench = try Bench.withTwoReports()
+    func logged(
+      _ quote: String, _ when: StatedTime?, _ place: StatedPlace?
+    ) throws -> LogOutcome {
+      try bench.log("r1", quote, "besieged", "yes") { ($0.when, $0.place) = (when, place) }
+    }
+    let unknown = try logged("took", .unknown(said: "no day given"), .unknown)
+    #expect(unknown.card.claim.when == .unknown(said: "no day given"))
+    #expect(unknown.card.claim.place == .unknown && unknown.card.placeName == "not known")
+    let either = try logged("army", nil, .oneOf(["Hama", "Idlib"]))
+    #expect(either.card.placeName == "Hama or Idlib, not known which")
+    #expect(either.newEntities.map(\.kind) == [.place, .place])
+    let never = try logged("They say", .never(said: nil), .nowhere)
+    #expect(never.card.answer == "no, never, nowhere")
+    #expect(never.against.map(\.finding.severity) == [.contradiction])
+    #expect(never.against.first?.finding.sides.map(\.label).contains("no, never, nowhere") == true)
+    var query = ListQuery()
+    query.about = "Idlib"
+    #expect(try bench.list(query).map(\.id) == [either.card.id])
+  }
+
+  @Test("takes no word for a date that says there is none, and no “never” of what is none")
+  func noDate() throws {
+    let bench = try Bench.withTwoReports()
+    func said(_ change: (inout LogRequest) -> Void) -> String {
+      refusal { try bench.log("r1", "army", "operated-by", "Russia", change: change) } ?? ""
+    }
+    #expect(said { $0.when = StatedTime("unknown") }.contains("--when-unknown"))
+    #expect(said { $0.when = StatedTime("Not known") }.contains("--when-unknown"))
+    #expect(said { $0.when = StatedTime("never") }.contains("--never"))
+    #expect(said { $0.place = .oneOf(["Hama"]) }.contains("Only one alternative"))
+    #expect(said { $0.place = .oneOf(["Hama", "hama"]) }.contains("one and the same"))
+    for absent in [ClaimValue.unknown, .notStated, .nothing] {
+      let refused = said {
+        $0.stated.values = []
+        $0.stated.absent = absent
+        $0.when = .never(said: nil)
+      }
+      #expect(refused.contains("deny a value"))
+    }
+    #expect(try bench.list(ListQuery()).isEmpty)
+    #expect(try bench.entities().isEmpty)
+  }
+
   @Test("folds a unit given apart, and refuses one that differs from the words")
   func units() throws {
     let bench = try Bench.withTwoReports()

@@ -56,6 +56,14 @@ struct ProgramTests {
     (["export", "--output", "/dev/full"], 74, "Make room"),
     (logging("--reading", "throughout"), 64, "--when"),
     (logging("--when-said", "yesterday"), 64, "--when"),
+    (logging("--never", "--when", "2018"), 64, "--when-unknown"),
+    (logging("--never", "--reading", "at"), 64, "--when"),
+    (logging("--nowhere", "--where", "Hama"), 64, "--where-unknown"),
+    (logging("--none"), 64, "not both"),
+    (logging("--where-one-of", "Hama"), 65, "--where-one-of twice"),
+    (logging("--when", "unknown"), 65, "--when-unknown"),
+    (["edit", "c1", "--because", "x", "--none", "--unknown"], 64, "--not-stated"),
+    (["edit", "c1", "--because", "x", "--none"], 65, "--value 0"),
     (["edit", "c1", "--because", "x", "--reading", "at"], 64, "--when"),
     (["edit", "c1", "--because", "x", "--when-said", "yesterday"], 64, "--when"),
     (["explain", "values-exclusiv"], 66, "“values-exclusive”"),
@@ -120,6 +128,35 @@ struct ProgramTests {
     #expect(changed["claim"]?["id"]?.string == "c1")
     #expect(changed["findings"]?.array?.first?["code"]?.string == "quantities-disjoint")
     #expect(changed["newEntities"]?.array?.isEmpty == true)
+  }
+
+  @Test("tells four kinds of silence apart, in words and as JSON")
+  func unknowns() throws {
+    let program = try Program.withTwoReports()
+    func log(_ quote: String, _ options: String...) throws -> String {
+      let ended = try program.run(
+        [
+          "log", "--report", "r2", "--quote", quote, "--about", "the town", "--says", "struck-by",
+        ] + options)
+      #expect(ended.status == 0, "\(ended.errors)")
+      return ended.output
+    }
+    #expect(
+      try log("road", "--none", "--when-unknown", "--when-said", "once", "--where-unknown")
+        .contains(
+          "when         not known (“once”)\nwhere        not known\n"))
+    let struck = try log(
+      "fell", "--value", "Russia", "--where-one-of", "Hama", "--where-one-of", "Idlib")
+    #expect(struck.contains("where        Hama or Idlib, not known which\n"))
+    #expect(struck.contains("tension[affirmed-and-denied]"))
+    let never = try log("opened", "--value", "Russia", "--never", "--nowhere")
+    #expect(never.contains("answer       never, nowhere: Russia\n"))
+    #expect(never.contains("contradiction[affirmed-and-denied]"))
+    let listed = try program.run(["list", "--about", "Hama", "--json"])
+    let claims = try #require(try JSONParser.parse(Array(listed.outputBytes)).array)
+    #expect(claims.compactMap { $0["placeName"]?.string } == ["Hama or Idlib, not known which"])
+    #expect(try program.run(["show", "c5"]).output.contains("when         never\n"))
+    #expect(try program.run(["list"]).output.contains("never"))
   }
 
   @Test("replaces the file of an export whole, and leaves its neighbours alone")

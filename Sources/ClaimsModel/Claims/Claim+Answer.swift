@@ -3,9 +3,25 @@ extension Claim {
   ///
   /// - Parameter names: the name of an entity.
   package func answer(names: (EntityID) -> String) -> String {
-    guard polarity == .denied else { return value.answer(names: names) }
-    if case .flag(let flag) = value { return ClaimValue.flag(!flag).answer(names: names) }
-    return "denied: " + value.answer(names: names)
+    if case .flag(let flag) = value {
+      let answer = ClaimValue.flag(flag == (netPolarity == .affirmed)).answer(names: names)
+      return universal.map { "\(answer), \($0)" } ?? answer
+    }
+    let answer = value.answer(names: names)
+    if let universal { return "\(universal): \(answer)" }
+    return polarity == .denied ? "denied: " + answer : answer
+  }
+
+  /// “never”, “nowhere”; where those are denied, “at some time”, “somewhere”.
+  private var universal: String? {
+    let words =
+      polarity == .affirmed
+      ? [temporalExtent == .all ? "never" : nil, spatialExtent == .all ? "nowhere" : nil]
+      : [
+        temporalExtent == .some ? "at some time" : nil, spatialExtent == .some ? "somewhere" : nil,
+      ]
+    let said = words.compactMap(\.self)
+    return said.isEmpty ? nil : said.joined(separator: ", ")
   }
 }
 
@@ -21,6 +37,21 @@ extension ClaimValue {
     case .date(let date, let said): said.map { "\($0) (\(date))" } ?? "\(date)"
     case .unknown: "not known"
     case .notStated: "not stated"
+    case .nothing: "none"
+    }
+  }
+}
+
+extension ClaimPlace {
+  /// The place in words.
+  ///
+  /// - Parameter names: the name of an entity.
+  package func answer(names: (EntityID) -> String) -> String {
+    switch self {
+    case .at(let id): names(id)
+    case .oneOf(let ids): ids.map(names).formattedList(joinedBy: "or") + ", not known which"
+    case .unknown: "not known"
+    case .nowhere: "nowhere"
     }
   }
 }

@@ -12,9 +12,16 @@ extension Claim {
     form.add("value", value.canonical)
     form.add("said", value.said)
     form.add("polarity", polarity.rawValue)
-    form.add("when", when.map { "\($0.date) \($0.reading.rawValue)" })
+    form.add("when", when?.canonical)
     form.add("when-said", when?.said)
-    form.add("place", place?.text)
+    // A place stands under a name of its own, so that none can be called “nowhere”.
+    switch place {
+    case .at(let id): form.add("place", id.text)
+    case .oneOf(let ids): form.add("where", "one-of " + ids.map(\.text).joined(separator: " "))
+    case .unknown: form.add("where", "unknown")
+    case .nowhere: form.add("where", "nowhere")
+    case nil: break
+    }
     form.add("hedge", hedge.rawValue)
     form.add("sourcing", sourcing.rawValue)
     switch attribution {
@@ -30,6 +37,16 @@ extension Claim {
   }
 }
 
+extension ClaimTime {
+  fileprivate var canonical: String {
+    switch self {
+    case .dated(let dated): "\(dated.date) \(dated.reading.rawValue)"
+    case .unknown: "unknown"
+    case .never: "never"
+    }
+  }
+}
+
 extension ClaimValue {
   /// The words the value came in, where it keeps them.
   package var said: String? {
@@ -37,7 +54,7 @@ extension ClaimValue {
     case .quantity(let quantity): quantity.said
     case .text(let text): text
     case .date(_, let said): said
-    case .entities, .flag, .unknown, .notStated: nil
+    case .entities, .flag, .unknown, .notStated, .nothing: nil
     }
   }
 }

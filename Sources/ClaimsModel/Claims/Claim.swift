@@ -6,7 +6,7 @@ package struct Claim: Hashable, Sendable {
   package var value: ClaimValue
   package var polarity: Polarity
   package var when: ClaimTime?
-  package var place: EntityID?
+  package var place: ClaimPlace?
   package var hedge: Hedge
   package var sourcing: SourcingLevel
   /// Whom the report itself credits with the statement: "intersected sources", or a known source.
@@ -19,7 +19,7 @@ package struct Claim: Hashable, Sendable {
 
   package init(
     subject: EntityID, predicate: PredicateID, value: ClaimValue, quote: Quote,
-    polarity: Polarity = .affirmed, when: ClaimTime? = nil, place: EntityID? = nil,
+    polarity: Polarity = .affirmed, when: ClaimTime? = nil, place: ClaimPlace? = nil,
     hedge: Hedge = .asserted, sourcing: SourcingLevel = .unstated,
     attribution: Attribution? = nil, credibility: Credibility? = nil,
     confidence: Confidence? = nil, note: String? = nil

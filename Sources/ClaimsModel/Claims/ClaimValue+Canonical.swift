@@ -12,6 +12,7 @@ extension ClaimValue {
     case .date(let date, _): "date \(date)"
     case .unknown: "unknown"
     case .notStated: "not-stated"
+    case .nothing: "none"
     }
   }
 }

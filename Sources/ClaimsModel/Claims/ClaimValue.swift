@@ -9,8 +9,11 @@ package enum ClaimValue: Hashable, Sendable {
   case unknown
   /// The report is silent on it: "areas were bombed", by whom is not said.
   case notStated
+  /// The report says that there is none: nobody, nothing, no place, no date. Not called `none`, which
+  /// an optional would take for its own.
+  case nothing
 
-  /// The kind of statement this value can answer; nil for the two that fit any.
+  /// The kind of statement this value can answer; nil for those that are of no kind.
   package var kind: ValueKind? {
     switch self {
     case .quantity: .quantity
@@ -18,8 +21,14 @@ package enum ClaimValue: Hashable, Sendable {
     case .text: .text
     case .flag: .flag
     case .date: .date
-    case .unknown, .notStated: nil
+    case .unknown, .notStated, .nothing: nil
     }
+  }
+
+  /// Whether it can answer a question of this kind.
+  package func answers(_ kind: ValueKind) -> Bool {
+    if self == .nothing { return kind.canBeNone }
+    return self.kind.map(kind.accepts) ?? true
   }
 }
 
@@ -40,5 +49,14 @@ package enum ValueKind: String, CaseIterable, Sendable {
   /// Whether a value of kind `other` answers a question of this kind.
   package func accepts(_ other: ValueKind) -> Bool {
     self == other || (self == .place && other == .entity)
+  }
+
+  /// Whether the answer may be that there is none. A count of none is the number 0, and a question
+  /// of yes or no is answered by no.
+  package var canBeNone: Bool {
+    switch self {
+    case .entity, .place, .text, .date: true
+    case .quantity, .flag: false
+    }
   }
 }

@@ -23,7 +23,8 @@ package struct Comparer: Sendable {
     let values = compareValues(a.claim, b.claim)
     if values.verdict == .notComparable { return values }
     if let apart = locationDifference(a.claim, b.claim) { return apart }
-    let timed = apply(TimeComparison.compare(a, b, of: predicate), to: values, a, b)
+    let reaching = isOfTimeAndPlace ? across(a.claim, b.claim, values) : values
+    let timed = apply(TimeComparison.compare(a, b, of: predicate), to: reaching, a, b)
     guard timed.isConflict else { return timed }
     if let later = supersession(a, b, timed) { return later }
     var outcome = timed
@@ -35,7 +36,7 @@ package struct Comparer: Sendable {
 
   private func compareValues(_ a: Claim, _ b: Claim) -> Comparison {
     if let absent = compareAbsent(a, b) { return absent }
-    switch (a.polarity, b.polarity) {
+    switch (a.netPolarity, b.netPolarity) {
     case (.affirmed, .affirmed): return compareAffirmed(a.value, b.value)
     case (.affirmed, .denied): return compare(affirmed: a.value, denied: b.value)
     case (.denied, .affirmed): return compare(affirmed: b.value, denied: a.value).mirrored
@@ -50,6 +51,10 @@ package struct Comparer: Sendable {
       Comparison(.notComparable, on: .unknown, because: "One side does not say.")
     case (.unknown, .unknown):
       Comparison(.compatible, on: .unknown, because: "Both say that it is not known.")
+    case (.unknown, .nothing), (.nothing, .unknown):
+      Comparison(
+        .compatible, on: .unknown,
+        because: "What is not known may be none; neither names an answer.")
     case (.unknown, _), (_, .unknown):
       Comparison(
         .refines, on: .unknown,
@@ -69,7 +74,26 @@ package struct Comparer: Sendable {
       return predicate.exclusivity == .none ? outcome.tolerated : outcome
     case (.flag(let a), .flag(let b)): return compareFlags(a, b)
     case (.text(let a), .text(let b)): return compareTexts(a, b)
+    case (.nothing, let other): return compareNone(.contrary, other, Self.namesOne)
+    case (let other, .nothing): return compareNone(.contrary, other, Self.namesOne).mirrored
     default: return differentKinds
+    }
+  }
+
+  private static let namesOne = "The one says that there is none, the other names one."
+
+  /// “None” against a value: also where many values can be true at once.
+  private func compareNone(
+    _ verdict: Comparison.Verdict, _ value: ClaimValue, _ reason: String
+  ) -> Comparison {
+    switch value {
+    case .nothing:
+      Comparison(.same, on: .polarity, because: "Both say that there is none.")
+    case .entities, .date, .text:
+      Comparison(
+        verdict, on: .polarity, because: reason,
+        comparing: ["none", value.answer(names: entities.name)])
+    case .quantity, .flag, .unknown, .notStated: differentKinds
     }
   }
 
@@ -84,6 +108,15 @@ package struct Comparer: Sendable {
       guard TextFolding.folded(a) == TextFolding.folded(b) else { return compareTexts(a, b) }
       return Comparison(
         .contradictory, on: .polarity, because: "The one says what the other denies.")
+    case (.nothing, .nothing):
+      return Comparison(
+        .contradictory, on: .polarity,
+        because: "The one says that there is none, the other denies it.")
+    case (.nothing, let other):
+      return compareNone(
+        .refines, other, "Where there is none, it is not what the other denies either.")
+    case (let other, .nothing):
+      return compareNone(.refines, other, "The one names what the other says there is.").mirrored
     default: return differentKinds
     }
   }
@@ -127,18 +160,28 @@ package struct Comparer: Sendable {
 
   /// Claims about different places answer different questions, unless the subject fixes the place.
   private func locationDifference(_ a: Claim, _ b: Claim) -> Comparison? {
-    // A count is of a place even where time plays no part: deaths in two towns are two counts.
-    let hasPlace = predicate.aspect != .timeless || predicate.isCumulative
-    guard hasPlace, let x = a.place, let y = b.place, x != y else { return nil }
-    let sets = [entities.name(x), entities.name(y)]
-    if !entities.tree.areRelated(x, y) {
-      return Comparison(
-        .differentScope, on: .location, because: "They speak of different places.", comparing: sets)
-    }
-    guard predicate.kind == .quantity else { return nil }
+    guard isOfTimeAndPlace, let x = a.place, let y = b.place, x != y else { return nil }
+    // Of alternatives, every one must be elsewhere.
+    let pairs = x.entities.flatMap { x in y.entities.map { (x, $0) } }
+    let differences = pairs.compactMap { locationDifference($0, $1) }
+    guard let first = differences.first, differences.count == pairs.count else { return nil }
     return Comparison(
-      .differentScope, on: .location, because: "The one counts a part of the other's place.",
-      comparing: sets)
+      .differentScope, on: .location, because: first,
+      comparing: [x, y].map { $0.answer(names: entities.name) })
+  }
+
+  private func locationDifference(_ x: EntityID, _ y: EntityID) -> String? {
+    if x == y { return nil }
+    if !entities.tree.areRelated(x, y) { return "They speak of different places." }
+    return predicate.kind == .quantity ? "The one counts a part of the other's place." : nil
+  }
+
+  /// A count is of a place even where time plays no part: deaths in two towns are two counts.
+  private var isOfTimeAndPlace: Bool { predicate.aspect != .timeless || predicate.isCumulative }
+
+  private func across(_ a: Claim, _ b: Claim, _ values: Comparison) -> Comparison {
+    values.across(a.spatialExtent, b.spatialExtent, .location)
+      .across(a.temporalExtent, b.temporalExtent, .period)
   }
 
   private func apply(
@@ -175,7 +218,7 @@ package struct Comparer: Sendable {
       case .quantity(let second) = later.claim.value
     else { return values }
     var fallen =
-      switch (earlier.claim.polarity, later.claim.polarity) {
+      switch (earlier.claim.netPolarity, later.claim.netPolarity) {
       case (.affirmed, .affirmed):
         QuantityComparison.compare(first.openedUpwards, second, of: predicate)
       case (_, .denied):
@@ -211,6 +254,7 @@ package struct Comparer: Sendable {
   /// Whether two statements surely speak of one moment and one place.
   func areOfOneMoment(_ a: Statement, _ b: Statement) -> Bool {
     TimeComparison.compare(a, b, of: predicate) == .together && a.claim.place == b.claim.place
+      && !a.claim.leavesOpenWhenOrWhere && !b.claim.leavesOpenWhenOrWhere
   }
 
   // MARK: What takes the edge off a conflict
@@ -246,13 +290,36 @@ package struct Comparer: Sendable {
     if isMeasured, a.hedge == .approximate || b.hedge == .approximate {
       caveats.append("One side says that it is approximate.")
     }
-    if predicate.aspect != .timeless {
-      if (a.place == nil) != (b.place == nil) { caveats.append("Only one side says where.") }
-      if a.when?.date.isUncertain == true || b.when?.date.isUncertain == true {
-        caveats.append("A date is marked uncertain.")
-      }
+    if isOfTimeAndPlace { caveats += placeCaveats(a.place, b.place) }
+    let isOfAllTime = a.temporalExtent == .all || b.temporalExtent == .all
+    if predicate.aspect != .timeless, !isOfAllTime,
+      a.when?.date?.isUncertain == true || b.when?.date?.isUncertain == true
+    {
+      caveats.append("A date is marked uncertain.")
     }
     return caveats
+  }
+
+  private func placeCaveats(_ a: ClaimPlace?, _ b: ClaimPlace?) -> [String] {
+    let places = [a, b].compactMap(\.self)
+    if places.contains(.nowhere) { return [] }
+    if places.contains(.unknown) { return ["One side says that where is not known."] }
+    var caveats: [String] = []
+    if predicate.aspect != .timeless, places.count == 1 {
+      caveats.append("Only one side says where.")
+    }
+    if places.contains(where: { $0.entities.count > 1 }) {
+      caveats.append("One side leaves open where.")
+    }
+    return caveats
+  }
+}
+
+extension Claim {
+  /// Whether it speaks of some time or place, not said which.
+  fileprivate var leavesOpenWhenOrWhere: Bool {
+    temporalExtent == .some || spatialExtent == .some || place == .unknown
+      || (place?.entities.count ?? 0) > 1
   }
 }
 

@@ -16,8 +16,17 @@ enum TimeComparison: Hashable {
   /// The table of times: `throughout × throughout` overlap, `throughout × at` inside, `at × at`
   /// within one granule of the predicate.
   static func compare(_ a: Statement, _ b: Statement, of predicate: Predicate) -> TimeComparison {
+    let isTimeless = predicate.aspect == .timeless
+    guard !isTimeless || predicate.isCumulative else { return .together }
+    // “Never” and “at some time” meet any time: see `Comparison.across`.
+    guard a.claim.temporalExtent == .stated, b.claim.temporalExtent == .stated else {
+      return .together
+    }
+    // Nor does the report's date stand in for what is said not to be known.
+    if !isTimeless, a.claim.when?.isUnknown == true || b.claim.when?.isUnknown == true {
+      return .perhaps(["One side says that when is not known."])
+    }
     if predicate.isCumulative { return compareRunningTotals(a, b, of: predicate) }
-    guard predicate.aspect != .timeless else { return .together }
     guard let first = Occasion(a), let second = Occasion(b) else {
       return .perhaps(["A claim has no date, and neither has its report."])
     }
@@ -104,7 +113,7 @@ private struct Occasion {
   let isStandIn: Bool
 
   init?(_ statement: Statement) {
-    if let when = statement.claim.when {
+    if let when = statement.claim.when?.dated {
       (date, reading, isStandIn) = (when.date, when.reading, false)
     } else if let published = statement.published {
       (date, reading, isStandIn) = (published, .at, true)

@@ -33,7 +33,7 @@ struct Worlds {
   /// The worlds that a claim leaves; nil for one that says nothing here: silence, an unknown without
   /// alternatives, several at once, another unit.
   func left(by claim: Claim) -> WorldSet? {
-    let isDenied = claim.polarity == .denied
+    let isDenied = claim.netPolarity == .denied
     switch answers {
     case .entities(let named, let tree):
       guard let choice = claim.value.choice else { return nil }

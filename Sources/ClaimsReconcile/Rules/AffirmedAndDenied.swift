@@ -7,8 +7,9 @@ enum AffirmedAndDenied: PairRule {
     title: "What one says is so, another denies.",
     definition: """
       All that the one statement leaves possible is what the other denies, of the same subject, at \
-      the same time: the two cannot both be true. Holds for every predicate, also for those that \
-      take many values at a time.
+      the same time: the two cannot both be true. “Never” denies it at all times, “nowhere” in all \
+      places, “none” whatever the answer. Holds for every predicate, also for those that take many \
+      values at a time.
       """,
     weight: """
       A contradiction; a tension where what is denied is vague, where one side says only that it is \

@@ -6,7 +6,8 @@ extension ClaimCard: JSONConvertible {
   /// placeName, hedge, sourcing, attribution, attributedTo, credibility, confidence, note, quote,
   /// report, source, status, decision, lapsed, digest}`.
   ///
-  /// `question`, `answer` and `attributedTo` are in words. `quote` has the text on either side of it,
+  /// `question`, `answer`, `placeName` and `attributedTo` are in words; `place` is written as a casefile
+  /// does. `quote` has the text on either side of it,
   /// and its offsets in UTF-8 bytes, start inclusive, end exclusive. `report` and `source` are
   /// objects that say what the reader is shown of them.
   package var json: JSONValue {
@@ -15,7 +16,7 @@ extension ClaimCard: JSONConvertible {
       "subject": .string(claim.subject.text), "subjectName": .string(subjectName),
       "predicate": .string(claim.predicate.text), "value": claim.value.json,
       "answer": .string(answer), "polarity": .string(claim.polarity.rawValue),
-      "when": claim.when?.json ?? .null, "place": .text(claim.place?.text),
+      "when": claim.when?.json ?? .null, "place": claim.place?.json ?? .null,
       "placeName": .text(placeName),
       "hedge": .string(claim.hedge.rawValue), "sourcing": .string(claim.sourcing.rawValue),
     ]

@@ -16,6 +16,7 @@ extension ClaimValue: JSONConvertible {
       said.map { ["date": .string("\(date)"), "said": .string($0)] } ?? ["date": .string("\(date)")]
     case .unknown: ["absent": "unknown"]
     case .notStated: ["absent": "notStated"]
+    case .nothing: ["absent": "none"]
     }
   }
 }
@@ -40,8 +41,28 @@ extension Quantity.Reading: JSONConvertible {
 }
 
 extension ClaimTime: JSONConvertible {
+  /// `{date, reading, said}`; or `{absent, said}`, which says `unknown`, or `none` for never.
   package var json: JSONValue {
-    ["date": .string("\(date)"), "reading": .string(reading.rawValue), "said": .text(said)]
+    switch self {
+    case .dated(let dated):
+      [
+        "date": .string("\(dated.date)"), "reading": .string(dated.reading.rawValue),
+        "said": .text(dated.said),
+      ]
+    case .unknown(let said): ["absent": "unknown", "said": .text(said)]
+    case .never(let said): ["absent": "none", "said": .text(said)]
+    }
+  }
+}
+
+extension ClaimPlace: JSONConvertible {
+  package var json: JSONValue {
+    switch self {
+    case .at(let id): .string(id.text)
+    case .oneOf(let ids): ["oneOf": .names(ids)]
+    case .unknown: ["absent": "unknown"]
+    case .nowhere: ["absent": "none"]
+    }
   }
 }
 

@@ -49,11 +49,24 @@ struct ClaimSpan {
   }
 
   private var circumstances: [TextRun]? {
-    let parts =
-      [card.claim.when.map { [TextRun("said to be: "), TextRun(Words.time($0))] }]
-      + [card.placeName.map { [TextRun("in "), TextRun($0)] }]
-    let said = parts.compactMap(\.self)
+    let said = [time, place].compactMap(\.self)
     return said.isEmpty ? nil : Array(said.joined(separator: [", "]))
+  }
+
+  private var time: [TextRun]? {
+    card.claim.when.map { when in
+      [TextRun(when.isUnknown ? "when: " : "said to be: "), TextRun(Words.time(when))]
+    }
+  }
+
+  private var place: [TextRun]? {
+    card.placeName.map { name in
+      switch card.claim.place {
+      case .unknown: ["where: ", TextRun(name)]
+      case .nowhere: [TextRun(name)]
+      case .at, .oneOf, nil: ["in ", TextRun(name)]
+      }
+    }
   }
 }
 

@@ -45,7 +45,7 @@ package struct ClaimTable: Sendable {
       .init("\(card.id)"),
       .init(status.rawValue + (card.standing.hasLapsed ? "*" : ""), status.style),
       .init(card.subjectName), .init(card.claim.predicate.text), .init(card.answer),
-      .init(card.claim.when.map { "\($0.date)" } ?? ""), .init(card.sourceName),
+      .init(card.claim.when.map(Words.day) ?? ""), .init(card.sourceName),
     ]
   }
 }

@@ -14,6 +14,7 @@ extension ClaimValue {
     case .date(let date, _): "\(date)"
     case .unknown: "said not to be known"
     case .notStated: "not said in the report"
+    case .nothing: "said that there is none"
     }
   }
 }

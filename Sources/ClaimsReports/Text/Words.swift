@@ -25,10 +25,20 @@ enum Words {
     return index < 26 ? letter : self.letter(index / 26 - 1) + letter
   }
 
-  /// "2018-02-09", "throughout 2018-02 (“that month”)".
+  /// "2018-02-09", "throughout 2018-02 (“that month”)", "not known", "never".
   static func time(_ when: ClaimTime) -> String {
-    let date = when.reading == .throughout ? "throughout \(when.date)" : "\(when.date)"
-    return when.said.map { "\(date) (“\($0)”)" } ?? date
+    let isThroughout = when.dated?.reading == .throughout
+    let words = (isThroughout ? "throughout " : "") + day(when)
+    return when.said.map { "\(words) (“\($0)”)" } ?? words
+  }
+
+  /// The date alone, "not known" or "never".
+  static func day(_ when: ClaimTime) -> String {
+    switch when {
+    case .dated(let dated): "\(dated.date)"
+    case .unknown: "not known"
+    case .never: "never"
+    }
   }
 
   static func sourcing(_ level: SourcingLevel) -> String {

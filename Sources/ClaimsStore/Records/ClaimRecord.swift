@@ -15,7 +15,10 @@ package struct StoredClaim: Hashable, Sendable {
 extension StoredClaim {
   /// Joins what a claim names, so that a row reads back without further look-ups.
   static let select = """
-    SELECT c.*, e.slug AS subject, p.slug AS predicate, l.slug AS place, s.slug AS attributed_source
+    SELECT c.*, e.slug AS subject, p.slug AS predicate, l.slug AS place, s.slug AS attributed_source,
+      iif(c.place_kind = 'one-of',
+        (SELECT group_concat(o.slug, ' ') FROM claim_place_alternative a
+         JOIN entity o ON o.id = a.entity_id WHERE a.claim_id = c.id), NULL) AS places
     FROM claim c
     JOIN question q ON q.id = c.question_id
     JOIN entity e ON e.id = q.subject_id
@@ -42,7 +45,7 @@ extension Claim {
       predicate: PredicateID(unchecked: row["predicate"]), value: try ClaimValue(row: row),
       quote: Quote(start: row["quote_start"], exact: row["quote"]),
       polarity: Polarity(rawValue: row["polarity"]) ?? .affirmed, when: try ClaimTime(row: row),
-      place: (row["place"] as String?).map(EntityID.init(unchecked:)),
+      place: try ClaimPlace(row: row),
       hedge: Hedge(rawValue: row["hedge"]) ?? .asserted,
       sourcing: SourcingLevel(rawValue: row["sourcing"]) ?? .unstated,
       attribution: source.map { .source(SourceID(unchecked: $0)) } ?? words.map { .words($0) },
@@ -53,10 +56,72 @@ extension Claim {
 
 extension ClaimTime {
   fileprivate init?(row: Row) throws {
-    guard let text: String = row["when"] else { return nil }
-    guard let date = EDTF(text) else { throw StoreError.unreadable("date", text, row) }
-    self.init(
-      date, reading: Reading(rawValue: row["when_reading"] ?? "at") ?? .at, said: row["when_said"])
+    let said: String? = row["when_said"]
+    switch row["when_absent"] as String? {
+    case "unknown": self = .unknown(said: said)
+    case "never": self = .never(said: said)
+    default:
+      guard let text: String = row["when"] else { return nil }
+      guard let date = EDTF(text) else { throw StoreError.unreadable("date", text, row) }
+      self.init(
+        date, reading: Reading(rawValue: row["when_reading"] ?? "at") ?? .at, said: said)
+    }
+  }
+}
+
+extension ClaimPlace {
+  fileprivate init?(row: Row) throws {
+    switch row["place_kind"] as String? {
+    case "at": self = .at(EntityID(unchecked: row["place"]))
+    case "one-of":
+      let text: String = row["places"] ?? ""
+      let ids = text.split(separator: " ").map { EntityID(unchecked: String($0)) }
+      guard ids.count > 1, let choice = ClaimPlace.one(of: ids) else {
+        throw StoreError.unreadable("choice of places", text, row)
+      }
+      self = choice
+    case "unknown": self = .unknown
+    case "nowhere": self = .nowhere
+    default: return nil
+    }
+  }
+}
+
+/// How a time lies in its columns.
+struct TimeColumns {
+  let date: String?
+  let reading: String?
+  let absent: String?
+  let said: String?
+
+  init(_ time: ClaimTime?) {
+    date = time?.date?.description
+    reading = time?.dated?.reading.rawValue
+    said = time?.said
+    absent =
+      switch time {
+      case .unknown: "unknown"
+      case .never: "never"
+      case .dated, nil: nil
+      }
+  }
+}
+
+/// How a place lies in its columns; alternatives lie in a table of their own.
+struct PlaceColumns {
+  let kind: String?
+  var id: String?
+
+  init(_ place: ClaimPlace?) {
+    switch place {
+    case .at(let place):
+      kind = "at"
+      id = place.text
+    case .oneOf: kind = "one-of"
+    case .unknown: kind = "unknown"
+    case .nowhere: kind = "nowhere"
+    case nil: kind = nil
+    }
   }
 }
 
@@ -94,6 +159,7 @@ struct ValueColumns {
       said = words
     case .unknown: kind = "unknown"
     case .notStated: kind = "not-stated"
+    case .nothing: kind = "none"
     }
   }
 }
@@ -121,6 +187,7 @@ extension ClaimValue {
       self = .date(date, said: said)
     case "unknown": self = .unknown
     case "not-stated": self = .notStated
+    case "none": self = .nothing
     default: throw StoreError.unreadable("kind of value", kind, row)
     }
   }

@@ -29,8 +29,7 @@ struct Edit: ParsableCommand {
   @Flag(inversion: .prefixedNo, help: "Whether the report denies it.")
   var denied: Bool?
   @OptionGroup var time: TimeOptions
-  @Option(name: .customLong("where"), help: "Where: id or name of a place.")
-  var place: String?
+  @OptionGroup var place: PlaceOptions
   @Option(help: "How firmly it is said.")
   var hedge: Hedge?
   @Option(help: "How the report says it knows.")
@@ -64,7 +63,7 @@ struct Edit: ParsableCommand {
       request.stated = value.stated
       request.polarity = denied.map { $0 ? .denied : .affirmed }
       request.when = time.stated
-      request.place = place
+      request.place = place.stated
       request.hedge = hedge
       request.sourcing = sourcing
       request.attribution = creditedTo

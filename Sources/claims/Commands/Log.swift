@@ -24,6 +24,8 @@ struct Log: ParsableCommand {
           --one-of Russia --one-of "the regime" --hedge unknown
         claims log --report r2 --quote "no road was opened" \\
           --about "the road" --says passage-granted --value yes --denied
+        claims log --report r2 --quote "never bombed a town" \\
+          --about "the town" --says struck-by --value "the army" --never
       """)
 
   @Option(help: "The report: its number (r3) or its id in casefiles.")
@@ -40,8 +42,7 @@ struct Log: ParsableCommand {
   @Flag(help: "The report denies it.")
   var denied = false
   @OptionGroup var time: TimeOptions
-  @Option(name: .customLong("where"), help: "Where: id or name of a place.")
-  var place: String?
+  @OptionGroup var place: PlaceOptions
   @Option(help: "How firmly it is said.")
   var hedge: Hedge = .asserted
   @Option(help: "How the report says it knows.")
@@ -71,7 +72,7 @@ struct Log: ParsableCommand {
       request.stated = value.stated
       request.polarity = denied ? .denied : .affirmed
       request.when = time.stated
-      request.place = place
+      request.place = place.stated
       request.hedge = hedge
       request.sourcing = sourcing
       request.attribution = creditedTo

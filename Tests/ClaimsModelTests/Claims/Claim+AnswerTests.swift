@@ -14,10 +14,13 @@ struct ClaimAnswerTests {
       Quantity(said: words, readings: read.readings, unit: unit, population: read.population))
   }
 
-  private func answer(_ value: ClaimValue, _ polarity: Polarity = .affirmed) -> String {
+  private func answer(
+    _ value: ClaimValue, _ polarity: Polarity = .affirmed, when: ClaimTime? = nil,
+    place: ClaimPlace? = nil
+  ) -> String {
     Claim(
       subject: EntityID(unchecked: "pocket"), predicate: PredicateID(unchecked: "p"), value: value,
-      quote: Quote(start: 0, exact: "x"), polarity: polarity
+      quote: Quote(start: 0, exact: "x"), polarity: polarity, when: when, place: place
     ).answer { "<\($0)>" }
   }
 
@@ -51,10 +54,26 @@ struct ClaimAnswerTests {
     #expect(answer(.text("a deal")) == "a deal")
     #expect(answer(.unknown) == "not known")
     #expect(answer(.notStated) == "not stated")
+    #expect(answer(.nothing) == "none")
   }
 
   @Test("says so where it is denied")
   func denied() {
     #expect(answer(.flag(true), .denied) == "no")
+    #expect(answer(.nothing, .denied) == "denied: none")
+  }
+
+  @Test("says never and nowhere, and what their denial comes to")
+  func universal() {
+    let army = ClaimValue.entities(.all(Self.ids("army")))
+    let never = ClaimTime.never(said: nil)
+    #expect(answer(army, when: never) == "never: <army>")
+    #expect(answer(army, place: .nowhere) == "nowhere: <army>")
+    #expect(answer(army, when: never, place: .nowhere) == "never, nowhere: <army>")
+    #expect(answer(army, .denied, when: never) == "at some time: <army>")
+    #expect(answer(army, .denied, place: .nowhere) == "somewhere: <army>")
+    #expect(answer(.flag(true), when: never) == "no, never")
+    #expect(answer(.flag(true), .denied, when: never) == "yes, at some time")
+    #expect(answer(army, when: .unknown(said: nil), place: .unknown) == "<army>")
   }
 }

@@ -32,6 +32,37 @@ struct ClaimCanonicalTests {
         """)
   }
 
+  @Test("of a claim with every field is the same as ever: decisions bind to it")
+  func recorded() throws {
+    var claim = try Self.base()
+    let date = try #require(EDTF("2018-02"))
+    claim.when = ClaimTime(date, reading: .throughout, said: "that month")
+    claim.place = .at(EntityID(unchecked: "idlib"))
+    claim.attribution = .words("sources")
+    claim.credibility = .confirmed
+    claim.confidence = Confidence(70)
+    #expect(
+      claim.canonicalForm(reportHash: "0a") == """
+        claim 1
+        subject 6:pocket
+        predicate 6:killed
+        value 11:text a deal
+        said 6:a deal
+        polarity 8:affirmed
+        when 18:2018-02 throughout
+        when-said 10:that month
+        place 5:idlib
+        hedge 8:asserted
+        sourcing 8:unstated
+        attribution 7:sources
+        credibility 1:1
+        confidence 2:70
+        quote 7:4 words
+        report 2:0a
+
+        """)
+  }
+
   @Test("differs where any field differs")
   func everyField() throws {
     let other = try #require(EDTF("2018-02-10"))
@@ -47,7 +78,16 @@ struct ClaimCanonicalTests {
       { $0.when = ClaimTime(other) },
       { $0.when = ClaimTime(date, reading: .throughout) },
       { $0.when = ClaimTime(date, said: "today") },
-      { $0.place = EntityID(unchecked: "idlib") },
+      { $0.when = .unknown(said: nil) },
+      { $0.when = .unknown(said: "today") },
+      { $0.when = .never(said: nil) },
+      { $0.when = .never(said: "today") },
+      { $0.place = .at(EntityID(unchecked: "idlib")) },
+      { $0.place = .at(EntityID(unchecked: "nowhere")) },
+      { $0.place = .at(EntityID(unchecked: "unknown")) },
+      { $0.place = .oneOf([EntityID(unchecked: "hama"), EntityID(unchecked: "idlib")]) },
+      { $0.place = .unknown },
+      { $0.place = .nowhere },
       { $0.hedge = .possible },
       { $0.sourcing = .witnessed },
       { $0.attribution = .source(SourceID(unchecked: "sohr")) },
@@ -89,7 +129,8 @@ struct ClaimCanonicalTests {
       quantity("80", [eighty], #"a\"#, "b"),
       .entities(.all([a])), .entities(.all([a, b])), .entities(.oneOf([a, b])),
       .entities(.all([EntityID(unchecked: "a-b")])), .text("yes"), .text("unknown"), .flag(true),
-      .flag(false), .unknown, .notStated, .date(year, said: nil), .date(year, said: "2018"),
+      .flag(false), .unknown, .notStated, .nothing, .text("none"), .date(year, said: nil),
+      .date(year, said: "2018"),
       .date(year, said: "last year"),
     ]
     let forms = try values.map { value in

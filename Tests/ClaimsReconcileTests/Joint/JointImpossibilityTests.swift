@@ -41,6 +41,14 @@ struct JointImpossibilityTests {
         ]
       ),
       (
+        "values-exclusive",
+        [
+          .claim("controlled-by", .oneOf("rebels", "army")),
+          Statement.claim("controlled-by", .named("rebels")).by("sana").never,
+          Statement.claim("controlled-by", .named("army")).by("afp").never,
+        ]
+      ),
+      (
         "places-disjoint",
         [
           .claim("took-place-at", .oneOf("hama", "idlib")),
@@ -73,6 +81,16 @@ struct JointImpossibilityTests {
         .claim("operated-by", .oneOf("russia", "army")),
         .claim("operated-by", .oneOf("army", "coalition")).by("sana"),
         Statement.claim("operated-by", .oneOf("russia", "coalition")).by("afp").hedged(.predicted),
+      ],
+      [
+        Statement.claim("controlled-by", .oneOf("rebels", "army")).at("hama", "saraqib"),
+        Statement.claim("controlled-by", .oneOf("army", "isis")).by("sana").at("hama", "saraqib"),
+        Statement.claim("controlled-by", .oneOf("rebels", "isis")).by("afp").at("hama", "saraqib"),
+      ],
+      [
+        Statement.claim("controlled-by", .oneOf("rebels", "army")).never.denied,
+        Statement.claim("controlled-by", .oneOf("army", "isis")).by("sana"),
+        Statement.claim("controlled-by", .oneOf("rebels", "isis")).by("afp"),
       ],
       [
         .claim("struck-by", .oneOf("russia", "army")),

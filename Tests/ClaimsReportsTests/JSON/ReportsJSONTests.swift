@@ -126,6 +126,7 @@ struct ReportsJSONTests {
       ),
       (.text("by air"), #"{"text":"by air"}"#), (.flag(true), #"{"flag":true}"#),
       (.unknown, #"{"absent":"unknown"}"#), (.notStated, #"{"absent":"notStated"}"#),
+      (.nothing, #"{"absent":"none"}"#),
     ])
   func value(value: ClaimValue, json: String) {
     #expect(value.json.json() == json)
@@ -136,6 +137,22 @@ struct ReportsJSONTests {
     let date = EDTF("2018-02").map { ClaimValue.date($0, said: "last month").json }
     #expect(date == ["date": "2018-02", "said": "last month"])
     #expect(EDTF("2018-02").map { ClaimValue.date($0, said: nil).json } == ["date": "2018-02"])
+  }
+
+  @Test("a time or place that is not given is told from one that is not stated")
+  func circumstances() {
+    var card = SampleCase.a
+    #expect(card.json["place"] == "hama")
+    card.claim.when = .unknown(said: "unclear when")
+    card.claim.place = .unknown
+    #expect(card.json["when"] == ["absent": "unknown", "said": "unclear when"])
+    #expect(card.json["place"] == ["absent": "unknown"])
+    card.claim.when = .never(said: nil)
+    card.claim.place = .nowhere
+    #expect(card.json["when"] == ["absent": "none", "said": nil])
+    #expect(card.json["place"] == ["absent": "none"])
+    card.claim.place = .oneOf([EntityID(unchecked: "a"), EntityID(unchecked: "b")])
+    #expect(card.json["place"] == ["oneOf": ["a", "b"]])
   }
 
   @Test("a history says what has become of each decision")

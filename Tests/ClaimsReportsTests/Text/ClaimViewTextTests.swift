@@ -74,6 +74,51 @@ struct ClaimViewTextTests {
     #expect(against.contains("\nf3 contradiction[quantities-disjoint] across sources\n"))
   }
 
+  @Test(
+    "a time and a place that are not given, in words",
+    arguments: [
+      (
+        .unknown(said: "at an unknown hour"), .unknown, "not known",
+        "when         not known (“at an unknown hour”)\nwhere        not known\n",
+        "when: not known (“at an unknown hour”), where: not known"
+      ),
+      (
+        .never(said: nil), .nowhere, "nowhere", "when         never\nwhere        nowhere\n",
+        "said to be: never, nowhere"
+      ),
+      (
+        nil, .oneOf([EntityID(unchecked: "a"), EntityID(unchecked: "b")]),
+        "A or B, not known which",
+        "where        A or B, not known which\n", "  in A or B, not known which\n"
+      ),
+    ] as [(ClaimTime?, ClaimPlace, String, String, String)])
+  func circumstances(
+    when: ClaimTime?, place: ClaimPlace, name: String, fields: String, span: String
+  ) {
+    var card = SampleCase.b
+    card.claim.when = when
+    card.claim.place = place
+    card.placeName = name
+    #expect(LoggedText.text(card, against: [], layout: layout).contains(fields))
+    let against = LoggedText.text(
+      SampleCase.a, against: [SampleCase.entry(b: card)], layout: layout)
+    #expect(against.contains(span))
+  }
+
+  @Test("changes of when and where, in words")
+  func changes() {
+    var (old, new) = (SampleCase.a.claim, SampleCase.a.claim)
+    old.when = nil
+    new.when = .never(said: nil)
+    new.place = .unknown
+    let changes = ClaimChange.changes(from: old, to: new) { $0.text }.suffix(2)
+    #expect(
+      changes == [
+        ClaimChange(field: "when", before: nil, after: "never"),
+        ClaimChange(field: "where", before: "hama", after: "not known"),
+      ])
+  }
+
   @Test("every decision with what has become of it")
   func history() {
     let decisions = [
@@ -118,7 +163,7 @@ struct ClaimViewTextTests {
         "one of regime or russia, not known which"
       ),
       (.flag(false), "no"), (.unknown, "said not to be known"),
-      (.notStated, "not said in the report"),
+      (.notStated, "not said in the report"), (.nothing, "said that there is none"),
     ])
   func understood(value: ClaimValue, words: String) {
     #expect(value.understood == words)

@@ -22,6 +22,9 @@ struct TablesTests {
         """)
     #expect(ClaimTable(cards: [SampleCase.a]).text(layout).contains("*") == false)
     #expect(ClaimTable(cards: []).text(layout) == "No claims.")
+    var never = SampleCase.a
+    never.claim.when = .never(said: "at no time")
+    #expect(ClaimTable(cards: [never]).text(layout).contains(" never "))
   }
 
   @Test("the quote is shown where there is room for it", arguments: [(119, false), (120, true)])

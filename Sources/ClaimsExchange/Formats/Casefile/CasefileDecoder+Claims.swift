@@ -14,7 +14,7 @@ extension CasefileDecoder {
         quote: Quote(start: anchor.start ?? 0, exact: anchor.exact),
         polarity: try fields.optional("polarity", .word(Polarity.self)) ?? .affirmed,
         when: try fields.optional("when", read: time),
-        place: try fields.optional("place", .slug(EntityID.self)),
+        place: try place(of: node, &fields),
         hedge: try fields.optional("hedge", .word(Hedge.self)) ?? .asserted,
         sourcing: try fields.optional("sourcing", .word(SourcingLevel.self)) ?? .unstated,
         attribution: try fields.optional("attribution", read: attribution),
@@ -38,11 +38,45 @@ extension CasefileDecoder {
 
   private static func time(_ node: JSONNode) throws(JSONProblem) -> ClaimTime {
     try fields(node, "a time", typed: false) { (fields) throws(JSONProblem) in
-      ClaimTime(
+      if let absence = try fields.optional("absent", .word(CircumstanceAbsence.self)) {
+        let said = try fields.optional("said", .filled)
+        return absence == .unknown ? .unknown(said: said) : .never(said: said)
+      }
+      return ClaimTime(
         try fields.required("date", read: date),
         reading: try fields.optional("reading", .word(ClaimTime.Reading.self)) ?? .at,
         said: try fields.optional("said", .filled))
     }
+  }
+
+  /// A slug where the place is known, else an object.
+  private static func place(
+    of claim: JSONNode, _ fields: inout JSONFields
+  ) throws(JSONProblem) -> ClaimPlace? {
+    guard claim["place"]?.members != nil else {
+      return try fields.optional("place", .slug(EntityID.self)).map { .at($0) }
+    }
+    return try fields.required("place", read: openPlace)
+  }
+
+  private static func openPlace(_ node: JSONNode) throws(JSONProblem) -> ClaimPlace {
+    try fields(node, "a place", typed: false) { (fields) throws(JSONProblem) in
+      if let absence = try fields.optional("absent", .word(CircumstanceAbsence.self)) {
+        return absence == .unknown ? .unknown : .nowhere
+      }
+      let ids = try fields.required("oneOf", .array(of: .slug(EntityID.self)))
+      guard Set(ids).count > 1, let place = ClaimPlace.one(of: ids) else {
+        throw fields.problem(
+          at: "oneOf", reason: "The field “oneOf” needs two different places at least.",
+          remedy: "Name them all, or give the one place as a string.")
+      }
+      return place
+    }
+  }
+
+  /// Of a time or a place: said not to be known, or that there is none.
+  private enum CircumstanceAbsence: String, CaseIterable {
+    case unknown, none
   }
 
   private static func attribution(_ node: JSONNode) throws(JSONProblem) -> Attribution {
@@ -55,7 +89,7 @@ extension CasefileDecoder {
   }
 
   private enum Absence: String, CaseIterable {
-    case unknown, notStated
+    case unknown, notStated, none
   }
 
   /// A value is told apart by the name of its field.
@@ -79,7 +113,11 @@ extension CasefileDecoder {
         return .date(date, said: try fields.optional("said", .filled))
       }
       if let absence = try fields.optional("absent", .word(Absence.self)) {
-        return absence == .unknown ? .unknown : .notStated
+        return switch absence {
+        case .unknown: .unknown
+        case .notStated: .notStated
+        case .none: .nothing
+        }
       }
       throw JSONProblem(
         offset: node.offset, reason: "This value says nothing that we know.",

@@ -98,7 +98,7 @@ package enum CasefileWriter {
     line["value"] = value(claim.value)
     if claim.polarity != .affirmed { line["polarity"] = .string(claim.polarity.rawValue) }
     if let when = claim.when { line["when"] = time(when) }
-    line.text("place", claim.place?.text)
+    if let place = claim.place { line["place"] = self.place(place) }
     if claim.hedge != .asserted { line["hedge"] = .string(claim.hedge.rawValue) }
     if claim.sourcing != .unstated { line["sourcing"] = .string(claim.sourcing.rawValue) }
     switch claim.attribution {
@@ -116,10 +116,24 @@ package enum CasefileWriter {
 
   private static func time(_ when: ClaimTime) -> JSONValue {
     var time = JSONObject()
-    time["date"] = .string(when.date.description)
-    if when.reading != .at { time["reading"] = .string(when.reading.rawValue) }
+    switch when {
+    case .dated(let dated):
+      time["date"] = .string(dated.date.description)
+      if dated.reading != .at { time["reading"] = .string(dated.reading.rawValue) }
+    case .unknown: time["absent"] = "unknown"
+    case .never: time["absent"] = "none"
+    }
     if let said = when.said { time["said"] = .string(said) }
     return .object(time)
+  }
+
+  private static func place(_ place: ClaimPlace) -> JSONValue {
+    switch place {
+    case .at(let id): .string(id.text)
+    case .oneOf(let ids): ["oneOf": .array(ids.map { .string($0.text) })]
+    case .unknown: ["absent": "unknown"]
+    case .nowhere: ["absent": "none"]
+    }
   }
 
   /// A value as casefiles and `--json` write it.
@@ -136,6 +150,7 @@ package enum CasefileWriter {
       return ["date": .string(date.description), "said": .string(said)]
     case .unknown: return ["absent": "unknown"]
     case .notStated: return ["absent": "notStated"]
+    case .nothing: return ["absent": "none"]
     }
   }
 

@@ -7,7 +7,7 @@ import Testing
 /// The shortest line of each type that can be read: what must be there, and nothing else.
 enum CasefileLines {
   static let shortest: [String: String] = [
-    "casefile": #"{"type":"casefile","version":1}"#,
+    "casefile": #"{"type":"casefile","version":2}"#,
     "predicate": #"""
     {"type":"predicate","id":"killed","kind":"quantity","exclusivity":"strict","aspect":"timeless",\#
     "question":"How many?","definition":"Deaths."}

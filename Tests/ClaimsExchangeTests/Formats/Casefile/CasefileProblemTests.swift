@@ -129,13 +129,25 @@ struct CasefileProblemTests {
       (#""value":{"oneOf":▸["army","army"]}"#, "needs two different entities", "“entity”"),
       (#""value":{"allOf":["army",▸"No Slug"]}"#, "“allOf”[1] should be a slug", "Correct"),
       (#""value":{"date":"2017-▸13"}"#, "13", "12"),
-      (#""value":{"absent":▸"gone"}"#, "should be one of “unknown”, “notStated”", "Correct"),
+      (#""value":{"absent":▸"gone"}"#, "one of “unknown”, “notStated”, “none”", "Correct"),
       (#""value":{"flag":▸"yes"}"#, "“flag” should be true or false", "Correct its value"),
       (#""value":{"flag":true},"hedge":▸"maybe""#, "“hedge” should be one of", "Correct"),
       (#""value":{"flag":true},"credibility":▸7"#, "a whole number from 1 to 6", "Correct"),
       (#""value":{"flag":true},"confidence":▸101"#, "a whole number from 0 to 100", "Correct"),
       (#""value":{"flag":true},"confidence":▸50.5"#, "a whole number from 0 to 100", "Correct"),
       (#""value":{"flag":true},"when":▸{"dat":"2018"}"#, "“date” of a time is missing", "Add"),
+      (
+        #""value":{"flag":true},"when":{"absent":▸"notStated"}"#,
+        "should be one of “unknown”, “none”", "Correct"
+      ),
+      (#""value":{"flag":true},"when":{"absent":"none",▸"date":"2018"}"#, "“date” is not", ""),
+      (#""value":{"flag":true},"when":▸"unknown""#, "An object should stand here for a time", ""),
+      (#""value":{"flag":true},"place":▸"No Slug""#, "“place” should be a slug", "Correct"),
+      (#""value":{"flag":true},"place":▸3"#, "“place” should be a slug", "Correct"),
+      (#""value":{"flag":true},"place":▸{}"#, "“oneOf” of a place is missing", "Add it"),
+      (#""value":{"flag":true},"place":{"oneOf":▸["a","a"]}"#, "two different places", "string"),
+      (#""value":{"flag":true},"place":{▸"oneOf":["a","b"],"absent":"none"}"#, "“oneOf” is", ""),
+      (#""value":{"flag":true},"place":{"absent":▸"nowhere"}"#, "“unknown”, “none”", "Correct"),
       (#""value":{"flag":true},"attribution":▸{}"#, "“words” of an attribution", "Add it"),
     ])
   func claims(fields: String, reason: String, remedy: String) throws {

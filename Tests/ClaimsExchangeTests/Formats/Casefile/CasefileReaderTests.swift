@@ -13,7 +13,8 @@ struct CasefileReaderTests {
 
   @Test("The header names the version")
   func header() throws {
-    #expect(try shortest("casefile") == .header(version: 1))
+    #expect(try shortest("casefile") == .header(version: 2))
+    #expect(try content(#"{"type":"casefile","version":1}"#) == .header(version: 1))
   }
 
   @Test("A predicate: day by day, not cumulative, no unit, unless it says so")
@@ -127,7 +128,7 @@ struct CasefileReaderTests {
       subject: EntityID(unchecked: "pocket"), predicate: PredicateID(unchecked: "killed"),
       value: .flag(false), quote: Quote(start: 7, exact: "80"), polarity: .denied,
       when: ClaimTime(date, reading: .throughout, said: "today"),
-      place: EntityID(unchecked: "idlib"), hedge: .possible, sourcing: .singleUnnamed,
+      place: .at(EntityID(unchecked: "idlib")), hedge: .possible, sourcing: .singleUnnamed,
       attribution: .words("a commander"), credibility: .possiblyTrue,
       confidence: Confidence(55), note: "n")
     let anchor = QuoteAnchor("80", start: 7, occurrence: 2)

@@ -62,6 +62,7 @@ struct CasefileSchemaTests {
     arguments: [
       ("claim", "quote", #"{"exact":"80","zzzzzzzzzz":1}"#, ["claim", "properties", "quote"]),
       ("claim", "when", #"{"date":"2018","zzzzzzzzzz":1}"#, ["claim", "properties", "when"]),
+      ("claim", "place", #"{"oneOf":["a","b"],"zzzzzzzzzz":1}"#, ["claim", "properties", "place"]),
       (
         "claim", "attribution", #"{"words":"w","zzzzzzzzzz":1}"#,
         ["claim", "properties", "attribution"]
@@ -128,21 +129,30 @@ struct CasefileSchemaTests {
     try check(Reliability.self, "grade", "properties", "reliability")
     try check(Entity.Kind.self, "entity", "properties", "kind")
     try check(Polarity.self, "claim", "properties", "polarity")
-    try check(ClaimTime.Reading.self, "claim", "properties", "when", "properties", "reading")
+    try check(
+      ClaimTime.Reading.self, "claim", "properties", "when", "0", "properties", "reading")
     try check(Hedge.self, "claim", "properties", "hedge")
     try check(SourcingLevel.self, "claim", "properties", "sourcing")
     try check(ReviewStatus.self, "decision", "properties", "status")
-    let absences = try knownWords(CasefileLines.line("claim", "value", #"{"absent":"zz"}"#))
-    let absent = try definition("value", "oneOf").elements.compactMap {
-      $0["properties"]?["absent"]?["enum"]
+    for (field, node) in [
+      ("value", try definition("value")), ("when", try definition("claim", "properties", "when")),
+      ("place", try definition("claim", "properties", "place")),
+    ] {
+      let known = try knownWords(CasefileLines.line("claim", field, #"{"absent":"zz"}"#))
+      let stated = try #require(node["oneOf"]).elements.compactMap {
+        $0["properties"]?["absent"]?["enum"]
+      }
+      #expect(stated.map { $0.elements.compactMap(\.text) } == [known], "\(field)")
     }
-    #expect(absent.first?.elements.compactMap(\.text) == absences)
   }
 
   private func check<Word: RawRepresentable & CaseIterable>(
     _ words: Word.Type, _ path: String..., sourceLocation: SourceLocation = #_sourceLocation
   ) throws where Word.RawValue == String {
-    let node = try path.reduce(try #require(schema["$defs"])) { try #require($0[$1]) }
+    // A number leads to one of several forms.
+    let node = try path.reduce(try #require(schema["$defs"])) { node, name in
+      try #require(Int(name).flatMap { node["oneOf"]?.elements[$0] } ?? node[name])
+    }
     let stated = node["enum"]?.elements.compactMap(\.text)
     #expect(stated == words.allCases.map(\.rawValue), sourceLocation: sourceLocation)
   }
@@ -161,8 +171,8 @@ struct CasefileSchemaTests {
   @Test("set the same limits")
   func limits() throws {
     #expect(
-      try definition("casefile", "properties", "version", "const")
-        == .integer(CasefileReader.version))
+      try definition("casefile", "properties", "version", "enum").elements
+        == (1...CasefileReader.version).map { .integer($0) })
     #expect(try definition("slug", "maxLength") == .integer(SlugText.longest))
     let longest = String(repeating: "a", count: 80)
     #expect(try definition("key", "maxLength") == 80)

@@ -73,7 +73,7 @@ private struct RandomContent: RandomNumberGenerator {
 
   mutating func oneOfEach() -> [CasefileContent] {
     [
-      .header(version: 1), .predicate(predicate()),
+      .header(version: 2), .predicate(predicate()),
       .source(
         Source(
           id: slug(), name: text(), kind: word(), url: maybe { $0.text() },
@@ -123,20 +123,32 @@ private struct RandomContent: RandomNumberGenerator {
 
   private mutating func claim() -> CasefileClaim {
     let quote = Quote(start: below(9999), exact: text())
-    let when = maybe {
-      ClaimTime($0.date(), reading: $0.word(), said: $0.maybe { $0.text() })
-    }
+    let when = maybe { $0.time() }
     let attribution = maybe { random -> Attribution in
       random.flag() ? .source(random.slug()) : .words(random.text())
     }
     let claim = Claim(
       subject: slug(), predicate: slug(), value: value(), quote: quote, polarity: word(),
-      when: when, place: maybe { $0.slug() }, hedge: word(), sourcing: word(),
+      when: when, place: maybe { $0.place() }, hedge: word(), sourcing: word(),
       attribution: attribution, credibility: maybe { $0.pick(Credibility.allCases) },
       confidence: maybe { Confidence($0.below(101)) }.flatMap(\.self), note: maybe { $0.text() })
     return CasefileClaim(
       key: key(), report: key(), anchor: QuoteAnchor(quote.exact, start: quote.start),
       claim: claim)
+  }
+
+  private mutating func time() -> ClaimTime {
+    let said = maybe { $0.text() }
+    switch below(4) {
+    case 0: return .unknown(said: said)
+    case 1: return .never(said: said)
+    default: return ClaimTime(date(), reading: word(), said: said)
+    }
+  }
+
+  private mutating func place() -> ClaimPlace {
+    let two = [EntityID(unchecked: "hama"), EntityID(unchecked: "سراقب")]
+    return pick([.at(slug()), .oneOf(two), .unknown, .nowhere])
   }
 
   private mutating func value() -> ClaimValue {
@@ -148,7 +160,7 @@ private struct RandomContent: RandomNumberGenerator {
     case 3: return .text(text())
     case 4: return .flag(flag())
     case 5: return .date(date(), said: maybe { $0.text() })
-    case 6: return flag() ? .unknown : .notStated
+    case 6: return pick([.unknown, .notStated, .nothing])
     default: return .quantity(quantity())
     }
   }
