@@ -15,7 +15,7 @@ struct ClaimFields {
       "question", [TextRun(card.question), TextRun(" (\(claim.question))", .dim)], to: &page)
     field("answer", [TextRun(card.answer, .bold)], to: &page)
     let isDenied = claim.polarity == .denied
-    field("understood", [TextRun((isDenied ? "not: " : "") + claim.value.understood)], to: &page)
+    field("understood", [TextRun(understood)], to: &page)
     if isDenied { field("polarity", ["denied: it says that this is not so"], to: &page) }
     if let when = claim.when { field("when", [TextRun(Words.time(when))], to: &page) }
     if let place = card.placeName { field("where", [TextRun(place)], to: &page) }
@@ -30,6 +30,14 @@ struct ClaimFields {
       field("confidence", [TextRun("\(confidence.percent), \(confidence.word)")], to: &page)
     }
     if let note = claim.note { field("note", [TextRun(note)], to: &page) }
+  }
+
+  /// What the claim comes to: “never” denies, and a denied “never” affirms.
+  private var understood: String {
+    let value = (claim.netPolarity == .denied ? "not: " : "") + claim.value.understood
+    let time = [ClaimExtent.all: ", at any time", .some: ", at some time"]
+    let place = [ClaimExtent.all: ", in any place", .some: ", in some place"]
+    return value + (time[claim.temporalExtent] ?? "") + (place[claim.spatialExtent] ?? "")
   }
 
   /// The report it stands in, and who published that.

@@ -105,6 +105,24 @@ struct ClaimViewTextTests {
     #expect(against.contains(span))
   }
 
+  @Test("what never and nowhere come to is said, also where they are denied")
+  func universal() {
+    var card = SampleCase.b
+    card.claim.when = .never(said: nil)
+    card.claim.place = .nowhere
+    func understood() -> String {
+      LoggedText.text(card, against: [], layout: layout).split(separator: "\n")
+        .first { $0.hasPrefix("understood") }.map(String.init) ?? ""
+    }
+    #expect(understood() == "understood   not: [80, 80] villages, at any time, in any place")
+    card.claim.polarity = .denied
+    #expect(understood() == "understood   [80, 80] villages, at some time, in some place")
+    card.claim.place = nil
+    #expect(understood() == "understood   [80, 80] villages, at some time")
+    card.claim.when = nil
+    #expect(understood() == "understood   not: [80, 80] villages")
+  }
+
   @Test("changes of when and where, in words")
   func changes() {
     var (old, new) = (SampleCase.a.claim, SampleCase.a.claim)
