@@ -32,6 +32,7 @@ struct QuantityPhrase {
     }
     var (hedges, stated) = try hedgesAndNumber()
     var next = stated.next
+    try refuseFraction(at: next)
     if let trailing = table.trailingHedges.match(words, at: afterHyphen(next)) {
       hedges.append((trailing.meaning, next))
       next = trailing.next
@@ -97,6 +98,18 @@ struct QuantityPhrase {
     let about = QuantityHedge.about.reading(of: core, factors: table.factors)
     guard bound != nil, let bounded, let about else { return about }
     return Quantity.Reading(hard: about.hard, soft: bounded.soft.hull(about.soft))
+  }
+
+  /// "one-third of the villages" is a share of something, not a count.
+  private func refuseFraction(at index: Int) throws(QuantityProblem) {
+    let part = afterHyphen(index)
+    guard part < words.count, table.fractions.contains(words[part].text),
+      part + 1 == words.count || table.of.contains(words[part + 1].text)
+        || table.marks.match(words, at: part + 1) != nil
+    else { return }
+    throw problem(
+      at: part, "“\(text(part..<(part + 1)))” makes the number a share of something, not a count.",
+      "Write the count itself, or the share in per cent, such as “33% of the villages”.")
   }
 
   /// The phrase from one word to before another, as it stands, white space made single.

@@ -1,6 +1,6 @@
 extension QuantityTable {
   package static let english = QuantityTable(
-    version: 1,
+    version: 2,
     factors: Factors(overPercent: 150, underPercent: 50, nearlyPercent: 90, aboutPercent: 10),
     hedges: QuantityPhraseBook(englishHedges),
     trailingHedges: QuantityPhraseBook([
@@ -28,6 +28,10 @@ extension QuantityTable {
     and: ["and", "&"],
     of: ["of"],
     minus: ["-", "−", "–", "minus"],
+    fractions: [
+      "third", "thirds", "quarter", "quarters", "fourth", "fourths", "fifth", "fifths", "sixth",
+      "sixths", "eighth", "eighths", "tenth", "tenths",
+    ],
     ordinalEndings: ["st", "nd", "rd", "th"],
     contested: ["m": "“million” or “metres”", "t": "“thousand” or “tonnes”"],
     spanOpeners: ["between": ["and", "&", "to", "-", "–"], "from": ["to", "-", "–", "—"]],
@@ -46,8 +50,11 @@ extension QuantityTable {
       "until", "on",
     ]),
     measures: QuantityPhraseBook([
-      (["km²", "km2", "sq km", "sq. km", "sqkm"] + spellings("square kilomet"), "km²"),
-      (["m²", "m2", "sq m", "sq. m"] + spellings("square met"), "m²"),
+      (
+        ["km²", "km2", "km^2", "sq km", "sq. km", "sqkm", "square km"]
+          + spellings("square kilomet"), "km²"
+      ),
+      (["m²", "m2", "m^2", "sq m", "sq. m", "square m"] + spellings("square met"), "m²"),
       (["square miles", "square mile", "sq mi", "sq. mi", "sq miles"], "square miles"),
       (["hectares", "hectare", "ha"], "hectares"),
       (["dunams", "dunam", "dunums", "dunum"], "dunams"),

@@ -59,6 +59,8 @@ package struct QuantityTable: Sendable {
   let and: Set<String>
   let of: Set<String>
   let minus: Set<String>
+  /// Parts of one, which make the number before them a share: "thirds".
+  let fractions: Set<String>
   /// "st" of "1st".
   let ordinalEndings: Set<String>
   /// Abbreviations after a number that mean several things, and what they could mean.

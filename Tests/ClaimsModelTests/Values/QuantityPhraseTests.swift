@@ -44,6 +44,9 @@ struct QuantityPhraseTests {
       ("over a 155 towns and villages", "towns and villages", nil),
       ("dozens of villages", "villages", nil), ("80 of the villages", "villages", nil),
       ("80 T-72 tanks", "t-72 tanks", nil), ("12-hour ceasefire", "hour ceasefire", nil),
+      ("850 km²", "km²", nil), ("850 sq km", "km²", nil), ("850 square km", "km²", nil),
+      ("850 km^2", "km²", nil), ("155 towns and villages", "towns and villages", nil),
+      ("12 third-graders", "third-graders", nil),
       ("1,100 km2", "km²", nil), ("850 square kilometers of desert", "km²", "of desert"),
       ("5 ha", "hectares", nil), ("80% of the villages", "%", "of the villages"),
       ("20 kilometres", "km", nil), ("3 miles north of Hama", "miles", "north of Hama"),
@@ -84,6 +87,8 @@ struct QuantityPhraseTests {
       ("^not 80 villages", "not"), ("more than ^another 80", "another"),
       ("at least 80 ^at most", "directions"), ("^9.2.2018", "which number"),
       ("^1e300", "which number"), ("^9th of February", "order"), ("5^m people", "million"),
+      ("one-^third of the villages", "a share"), ("two ^thirds", "a share"),
+      ("three ^quarters of the city", "a share"), ("^a third of the villages", "no number"),
       ("^1000000000000000000000", "larger"), ("more than ^9999 trillion", "larger"),
     ])
   func problems(marked: String, reason: String) throws {

@@ -4,10 +4,10 @@ import Testing
 
 @Suite("The table of quantities")
 struct QuantityTableTests {
-  @Test("is version 1, with the factors that findings print")
+  @Test("is version 2, with the factors that findings print")
   func version() {
     let table = QuantityTable.english
-    #expect(table.version == 1)
+    #expect(table.version == 2)
     #expect(
       table.factors
         == .init(overPercent: 150, underPercent: 50, nearlyPercent: 90, aboutPercent: 10))
