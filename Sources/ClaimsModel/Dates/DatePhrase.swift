@@ -45,8 +45,10 @@ package struct DatePhrase: Hashable, Sendable {
   }
 
   private static func trimmed(_ text: String) -> String {
-    let tail = text.drop(while: \.isWhitespace)
-    return String(tail.reversed().drop(while: \.isWhitespace).reversed())
+    guard let first = text.firstIndex(where: { !$0.isWhitespace }),
+      let last = text.lastIndex(where: { !$0.isWhitespace })
+    else { return "" }
+    return String(text[first...last])
   }
 }
 

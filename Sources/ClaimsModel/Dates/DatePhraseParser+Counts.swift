@@ -97,6 +97,7 @@ extension DatePhraseParser {
     }
     let isForward = take(table.after) != nil
     if isForward || take(table.before) != nil {
+      guard words.indices[index...].contains(where: startsDate) else { throw noBase(from: start) }
       return .counted(count, isForward: isForward, base: try moment(), offset: offset)
     }
     index = start

@@ -43,6 +43,13 @@ extension DatePhraseParser {
         + " or write “in the past …”.")
   }
 
+  /// "nearly four years after" counts from an event, and not from the report.
+  func noBase(from start: Int) -> DateProblem {
+    problem(
+      at: start, "“\(quote(start..<index))” counts from an event whose date is not here.",
+      "Write that date behind it, such as “four years after February 2014”.")
+  }
+
   /// Whether a word can belong to a date and to little else.
   func startsDate(at index: Int) -> Bool {
     let word = words[index]

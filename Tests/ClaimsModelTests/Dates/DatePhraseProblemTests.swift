@@ -44,6 +44,10 @@ struct DatePhraseProblemTests {
       ("^for two years", "needs a start"), ("^within 24 hours", "needs a start"),
       ("^a few weeks", "needs a start"),
       ("until ^4 months", "length of time alone is no date"),
+      // Counted from an event.
+      ("^nearly four years after", "“nearly four years after” counts from an event"),
+      ("^four years after.", "counts from an event"), ("^two weeks before", "counts from an event"),
+      ("^nearly four years after their displacement", "counts from an event"),
       // Two dates, or more words than a date.
       ("9 February 2018 ^and 3 March 2018", "second date"),
       ("9 February 2018, ^3 March 2018", "second date"), ("on Friday ^or Saturday", "second date"),

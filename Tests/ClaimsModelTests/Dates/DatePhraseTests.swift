@@ -130,6 +130,7 @@ struct DatePhraseTests {
       ("in 199X", "199X"),
       ("in 2017-35", "2017-35"),
       ("two weeks before 9 February 2018", "2018-01-23~/2018-01-29~"),
+      ("nearly four years after 9 February 2014", "2018~"),
       ("three days after 9/2/2018", "2018-02-12 | 2018-09-05"),
     ])
   func stated(phrase: String, readings: String) throws {
