@@ -57,6 +57,7 @@ let package = Package(
         .embedInCode("Migrations/v0001_casebook.sql"),
         .embedInCode("Migrations/v0002_predicates.sql"),
         .embedInCode("Migrations/v0005_unknowns.sql"),
+        .embedInCode("Migrations/v0007_rules.sql"),
       ],
       swiftSettings: strict),
     .target(name: "CasebookGuard"),

@@ -12,6 +12,7 @@ package enum Schema {
     Migration(name: "v0001_casebook", sql: text(PackageResources.v0001_casebook_sql)),
     Migration(name: "v0002_predicates", sql: text(PackageResources.v0002_predicates_sql)),
     Migration(name: "v0005_unknowns", sql: text(PackageResources.v0005_unknowns_sql)),
+    Migration(name: "v0007_rules", sql: text(PackageResources.v0007_rules_sql)),
   ]
 
   /// What marks an SQLite file as a casebook (`PRAGMA application_id`): "Clmb" in ASCII.

@@ -81,20 +81,47 @@ CREATE TABLE predicate (
   question     TEXT    NOT NULL CHECK (question <> ''),
   definition   TEXT    NOT NULL CHECK (definition <> ''),
   seeded       INTEGER NOT NULL DEFAULT 0 CHECK (seeded IN (0, 1))
-) STRICT;
-
-CREATE TABLE predicate_implication (
-  predicate  TEXT NOT NULL REFERENCES predicate (slug),
-  implied    TEXT NOT NULL REFERENCES predicate (slug),
-  manner     TEXT NOT NULL CHECK (manner IN ('same', 'at-least')),
-  PRIMARY KEY (predicate, implied)
-) STRICT, WITHOUT ROWID;
+, additive INTEGER NOT NULL DEFAULT 0 CHECK (additive IN (0, 1)), ordering TEXT
+  CHECK (ordering IN ('occurs', 'begins', 'ends', 'before', 'after', 'during', 'lasts'))) STRICT;
 
 CREATE TABLE question (
   id            INTEGER PRIMARY KEY,
   subject_id    INTEGER NOT NULL REFERENCES entity (id),
   predicate_id  INTEGER NOT NULL REFERENCES predicate (id),
   UNIQUE (subject_id, predicate_id)
+) STRICT;
+
+CREATE TABLE claim (
+  id                   INTEGER PRIMARY KEY,      -- the number in c12
+  key                  TEXT    NOT NULL UNIQUE,  -- the id in casefiles
+  question_id          INTEGER NOT NULL REFERENCES question (id),
+  report_id            INTEGER NOT NULL REFERENCES report (id),
+  quote_start          INTEGER NOT NULL CHECK (quote_start >= 0),
+  quote                TEXT    NOT NULL CHECK (quote <> ''),
+  value_kind           TEXT    NOT NULL CHECK (value_kind IN ('quantity', 'all', 'one-of', 'text',
+                         'flag', 'date', 'unknown', 'not-stated')),
+  value                TEXT,                     -- quantity: its sets; text; yes/no; EDTF
+  value_said           TEXT,                     -- the words it came in
+  unit                 TEXT,
+  population           TEXT,
+  polarity             TEXT    NOT NULL CHECK (polarity IN ('affirmed', 'denied')),
+  "when"               TEXT,                     -- EDTF
+  when_reading         TEXT    CHECK (when_reading IN ('at', 'throughout')),
+  when_said            TEXT,
+  place_id             INTEGER REFERENCES entity (id),
+  hedge                TEXT    NOT NULL CHECK (hedge IN ('asserted', 'alleged', 'reported', 'possible',
+                         'approximate', 'predicted', 'intended', 'presupposed', 'unknown')),
+  sourcing             TEXT    NOT NULL CHECK (sourcing IN ('monitored', 'documented', 'witnessed',
+                         'official', 'intersected', 'single-unnamed', 'learned', 'relayed',
+                         'self-republished', 'background', 'inferred', 'headline', 'unstated')),
+  attributed_source_id INTEGER REFERENCES source (id),
+  attributed_words     TEXT,
+  credibility          INTEGER CHECK (credibility BETWEEN 1 AND 6),
+  confidence           INTEGER CHECK (confidence BETWEEN 0 AND 100),
+  note                 TEXT,
+  digest               BLOB    NOT NULL CHECK (length(digest) = 32),
+  CHECK (("when" IS NULL) = (when_reading IS NULL)),
+  CHECK (attributed_source_id IS NULL OR attributed_words IS NULL)
 ) STRICT;
 
 CREATE TABLE claim_revision (
@@ -137,13 +164,6 @@ CREATE TABLE finding (
   at           INTEGER NOT NULL            -- when it was first found
 ) STRICT;
 
-CREATE TABLE finding_claim (
-  finding_id  INTEGER NOT NULL REFERENCES finding (id) ON DELETE CASCADE,
-  claim_id    INTEGER NOT NULL REFERENCES claim (id),
-  side        INTEGER NOT NULL CHECK (side IN (0, 1)),
-  PRIMARY KEY (finding_id, claim_id, side)
-) STRICT, WITHOUT ROWID;
-
 CREATE VIRTUAL TABLE claim_text USING fts5 (
   quote, content='', tokenize="unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'"
 );
@@ -152,51 +172,18 @@ CREATE VIRTUAL TABLE report_text USING fts5 (
   title, text, content='', tokenize="unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'"
 );
 
-CREATE TABLE "claim" (
-  id                   INTEGER PRIMARY KEY,      -- the number in c12
-  key                  TEXT    NOT NULL UNIQUE,  -- the id in casefiles
-  question_id          INTEGER NOT NULL REFERENCES question (id),
-  report_id            INTEGER NOT NULL REFERENCES report (id),
-  quote_start          INTEGER NOT NULL CHECK (quote_start >= 0),
-  quote                TEXT    NOT NULL CHECK (quote <> ''),
-  value_kind           TEXT    NOT NULL CHECK (value_kind IN ('quantity', 'all', 'one-of', 'text',
-                         'flag', 'date', 'unknown', 'not-stated', 'none')),
-  value                TEXT,                     -- quantity: its sets; text; yes/no; EDTF
-  value_said           TEXT,                     -- the words it came in
-  unit                 TEXT,
-  population           TEXT,
-  polarity             TEXT    NOT NULL CHECK (polarity IN ('affirmed', 'denied')),
-  "when"               TEXT,                     -- EDTF
-  when_reading         TEXT    CHECK (when_reading IN ('at', 'throughout')),
-  when_absent          TEXT    CHECK (when_absent IN ('unknown', 'never')),
-  when_said            TEXT,
-  place_kind           TEXT    CHECK (place_kind IN ('at', 'one-of', 'unknown', 'nowhere')),
-  place_id             INTEGER REFERENCES entity (id),  -- of one-of: see claim_place_alternative
-  hedge                TEXT    NOT NULL CHECK (hedge IN ('asserted', 'alleged', 'reported', 'possible',
-                         'approximate', 'predicted', 'intended', 'presupposed', 'unknown')),
-  sourcing             TEXT    NOT NULL CHECK (sourcing IN ('monitored', 'documented', 'witnessed',
-                         'official', 'intersected', 'single-unnamed', 'learned', 'relayed',
-                         'self-republished', 'background', 'inferred', 'headline', 'unstated')),
-  attributed_source_id INTEGER REFERENCES source (id),
-  attributed_words     TEXT,
-  credibility          INTEGER CHECK (credibility BETWEEN 1 AND 6),
-  confidence           INTEGER CHECK (confidence BETWEEN 0 AND 100),
-  note                 TEXT,
-  digest               BLOB    NOT NULL CHECK (length(digest) = 32),
-  CHECK (("when" IS NULL) = (when_reading IS NULL)),
-  CHECK ("when" IS NULL OR when_absent IS NULL),
-  CHECK (when_said IS NULL OR "when" IS NOT NULL OR when_absent IS NOT NULL),
-  CHECK ((place_kind IS 'at') = (place_id IS NOT NULL)),
-  CHECK (attributed_source_id IS NULL OR attributed_words IS NULL),
-  -- Never and nowhere deny a value: there must be one.
-  CHECK (NOT (value_kind IN ('unknown', 'not-stated', 'none')
-              AND (when_absent IS 'never' OR place_kind IS 'nowhere')))
-) STRICT;
+CREATE TABLE "predicate_implication" (
+  predicate  TEXT NOT NULL REFERENCES predicate (slug),
+  implied    TEXT NOT NULL REFERENCES predicate (slug),
+  manner     TEXT NOT NULL CHECK (manner IN ('same', 'at-least', 'summand', 'excludes')),
+  PRIMARY KEY (predicate, implied)
+) STRICT, WITHOUT ROWID;
 
-CREATE TABLE claim_place_alternative (
-  claim_id   INTEGER NOT NULL REFERENCES claim (id),
-  entity_id  INTEGER NOT NULL REFERENCES entity (id),
-  PRIMARY KEY (claim_id, entity_id)
+CREATE TABLE "finding_claim" (
+  finding_id  INTEGER NOT NULL REFERENCES finding (id) ON DELETE CASCADE,
+  claim_id    INTEGER NOT NULL REFERENCES claim (id),
+  side        INTEGER NOT NULL CHECK (side >= 0),
+  PRIMARY KEY (finding_id, claim_id, side)
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX source_grade_by_source ON source_grade (source_id, id);
@@ -211,6 +198,10 @@ CREATE INDEX entity_by_parent ON entity (parent_id);
 
 CREATE INDEX entity_name_by_folded ON entity_name (folded);
 
+CREATE INDEX claim_by_question ON claim (question_id, id);
+
+CREATE INDEX claim_by_report ON claim (report_id);
+
 CREATE INDEX claim_revision_by_claim ON claim_revision (claim_id, id);
 
 CREATE INDEX claim_alternative_by_entity ON claim_alternative (entity_id);
@@ -222,12 +213,6 @@ CREATE INDEX decision_by_act ON decision (act);
 CREATE INDEX finding_by_question ON finding (question_id);
 
 CREATE INDEX finding_claim_by_claim ON finding_claim (claim_id);
-
-CREATE INDEX claim_by_question ON claim (question_id, id);
-
-CREATE INDEX claim_by_report ON claim (report_id);
-
-CREATE INDEX claim_place_alternative_by_entity ON claim_place_alternative (entity_id);
 
 CREATE TRIGGER journal_is_append_only_update BEFORE UPDATE ON journal
 BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;

@@ -2,12 +2,34 @@ package import ClaimsModel
 
 /// Draws from statements what follows from them under other predicates of the same subject.
 package enum Implication {
-  /// The statements that follow from `statement` in one step of the vocabulary's implications.
+  /// The statements that follow from `statement` by the vocabulary's implications, in as many steps
+  /// as they take; each predicate once, by the shortest way.
   ///
   /// A denial implies nothing: not captured does not mean not held.
-  package static func consequences(of statement: Statement, under predicate: Predicate)
-    -> [Statement]
-  {
+  ///
+  /// - Parameter vocabulary: the predicate of an id; nil for one that is not known.
+  package static func consequences(
+    of statement: Statement, vocabulary: (PredicateID) -> Predicate?
+  ) -> [Statement] {
+    var reached: Set<PredicateID> = [statement.claim.predicate]
+    var consequences: [Statement] = []
+    var open = [statement]
+    while !open.isEmpty {
+      let last = open
+      open = []
+      for statement in last {
+        guard let predicate = vocabulary(statement.claim.predicate) else { continue }
+        for next in step(from: statement, under: predicate)
+        where reached.insert(next.claim.predicate).inserted {
+          open.append(next)
+        }
+      }
+      consequences += open
+    }
+    return consequences
+  }
+
+  private static func step(from statement: Statement, under predicate: Predicate) -> [Statement] {
     guard statement.claim.netPolarity == .affirmed else { return [] }
     return predicate.implies.compactMap { implied in
       guard let value = value(statement.claim.value, implied.manner, unit: predicate.unit) else {
@@ -16,7 +38,12 @@ package enum Implication {
       var consequence = statement
       consequence.claim.predicate = implied.predicate
       consequence.claim.value = value
-      consequence.via = predicate.id
+      if implied.manner == .excludes {
+        // “At some time” or “somewhere” keeps nothing out at another.
+        guard statement.claim.isOfStatedExtent else { return nil }
+        consequence.claim.polarity = .denied
+      }
+      consequence.via = statement.via ?? predicate.id
       return consequence
     }
   }
@@ -27,11 +54,12 @@ package enum Implication {
   ) -> ClaimValue? {
     switch (manner, value) {
     case (_, .unknown), (_, .notStated), (_, .nothing): nil
-    case (.same, .quantity(let quantity)): .quantity(quantity.counted(in: unit))
-    case (.same, _): value
-    case (.atLeast, .quantity(let quantity)):
+    case (.same, .quantity(let quantity)), (.excludes, .quantity(let quantity)):
+      .quantity(quantity.counted(in: unit))
+    case (.same, _), (.excludes, _): value
+    case (.atLeast, .quantity(let quantity)), (.summand, .quantity(let quantity)):
       .quantity(quantity.raisedToAtLeast.counted(in: unit))
-    case (.atLeast, _): nil
+    case (.atLeast, _), (.summand, _): nil
     }
   }
 }

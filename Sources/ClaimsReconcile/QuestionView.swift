@@ -35,7 +35,8 @@ package struct QuestionView: Sendable {
   package var positions: [[Statement]] { direct.grouped(by: \.positionKey) }
 }
 
-/// The statements that rules over several questions are given.
+/// The statements that rules over several questions are given: about one subject, or about those that
+/// bear on one another.
 package struct CaseView: Sendable {
   /// In ascending order of claims; what follows from them under other predicates included.
   package let statements: [Statement]

@@ -68,10 +68,19 @@ package struct Reconciler: Sendable {
       findings: gathering.findings, conflictingPairs: conflicts)
   }
 
-  /// What the rules over several questions find, by the question each is listed under.
+  /// What the rules over all questions about one subject find, by the question each is listed under.
+  package func reconcile(subject view: CaseView) -> [Question: [Finding]] {
+    gathered(RuleCatalog.subjectRules.flatMap { $0.hits(about: view) })
+  }
+
+  /// What the rules over several subjects find, by the question each is listed under.
   package func reconcile(case view: CaseView) -> [Question: [Finding]] {
+    gathered(RuleCatalog.caseRules.flatMap { $0.hits(in: view) })
+  }
+
+  private func gathered(_ hits: [Hit]) -> [Question: [Finding]] {
     var gathering = FindingGathering(entities: entities)
-    for rule in RuleCatalog.caseRules { gathering.add(rule.hits(in: view)) }
+    gathering.add(hits)
     return Dictionary(grouping: gathering.findings, by: \.question)
   }
 

@@ -49,10 +49,16 @@ package protocol QuestionRule: Rule {
   static func hits(in view: QuestionView) -> [Hit]
 }
 
-/// A rule over statements of several questions.
+/// A rule over all questions about one subject.
+package protocol SubjectRule: Rule {
+  /// In an order that depends on the statements alone.
+  static func hits(about view: CaseView) -> [Hit]
+}
+
+/// A rule over questions about several subjects.
 package protocol CaseRule: Rule {
-  /// Whether statements of this predicate can play a part: only those are held in memory.
-  static func concerns(_ predicate: Predicate) -> Bool
+  /// Whether answers to this question can play a part: only those are held in memory.
+  static func concerns(_ subject: EntityID, _ predicate: Predicate, in tree: EntityTree) -> Bool
   /// In an order that depends on the statements alone.
   static func hits(in view: CaseView) -> [Hit]
 }

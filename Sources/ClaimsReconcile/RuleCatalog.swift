@@ -13,10 +13,25 @@ package enum RuleCatalog {
     ScopeDiffers.self,
     Superseded.self,
     UnknownAnswered.self,
+    // Across questions
+    PartExceedsWhole.self,
+    PartsDoNotSum.self,
+    // Within a report and between reports
+    HedgeStripped.self,
+    ActorAdded.self,
+    StaleRelativeDate.self,
+    CircularSourcing.self,
+    PredictionAndOutcome.self,
+    Anachronism.self,
+    // On grading and review
+    CredibilityUnsupported.self,
+    ValueNotInQuote.self,
+    VerifiedYetContradicted.self,
   ]
 
   static let pairRules = rules.compactMap { $0 as? any PairRule.Type }
   static let questionRules = rules.compactMap { $0 as? any QuestionRule.Type }
+  static let subjectRules = rules.compactMap { $0 as? any SubjectRule.Type }
   static let caseRules = rules.compactMap { $0 as? any CaseRule.Type }
 
   package static var pages: [RulePage] { rules.map { $0.page } }
@@ -28,9 +43,17 @@ package enum RuleCatalog {
     pairRules.first { $0.covers(comparison) }
   }
 
-  /// Whether a rule over several questions may need statements of this predicate.
-  package static func spansQuestions(_ predicate: Predicate) -> Bool {
-    caseRules.contains { $0.concerns(predicate) }
+  /// The predicates whose claims rules over several subjects may need, and those that imply them.
+  package static func spanning(_ vocabulary: some Sequence<Predicate>) -> [PredicateID] {
+    vocabulary.filter { $0.isAdditive || $0.ordering != nil || !$0.implies.isEmpty }
+      .map(\.id).sorted()
+  }
+
+  /// Whether a rule over several subjects may need answers to this question.
+  package static func spansSubjects(
+    _ subject: EntityID, _ predicate: Predicate, in tree: EntityTree
+  ) -> Bool {
+    caseRules.contains { $0.concerns(subject, predicate, in: tree) }
   }
 }
 

@@ -65,6 +65,23 @@ extension StoreReader {
     if let subject = batch.first?.claim.subject { try body(subject, batch) }
   }
 
+  /// The claims about these subjects that are of these predicates, in the order they were logged.
+  package func claims(
+    about subjects: some Sequence<EntityID>, of predicates: some Sequence<PredicateID>
+  ) throws -> [StoredClaim] {
+    try db.rows(
+      StoredClaim.select + """
+         WHERE e.slug IN (SELECT value FROM json_each(?1))
+          AND p.slug IN (SELECT value FROM json_each(?2)) ORDER BY c.id
+        """, [Self.list(subjects.map(\.text)), Self.list(predicates.map(\.text))]
+    ).map(StoredClaim.init(row:))
+  }
+
+  /// Slugs hold nothing that JSON would have to escape.
+  private static func list(_ slugs: [String]) -> String {
+    "[" + slugs.map { "\"\($0)\"" }.joined(separator: ",") + "]"
+  }
+
   package func claimCount() throws -> Int {
     try Int.fetchOne(db, sql: "SELECT count(*) FROM claim") ?? 0
   }

@@ -36,14 +36,19 @@ package struct FindingChanges: Hashable, Sendable {
 extension StoreReader {
   /// The fingerprints of the findings that stood after the last reconciliation, with their numbers.
   ///
-  /// - Parameter about: the one subject that is wanted; nil for all.
+  /// - Parameter about: wants only those with a claim about this subject; nil for all.
   package func currentFindings(about subject: EntityID? = nil) throws -> [String: FindingID] {
+    let narrowed = """
+      AND f.id IN (
+        SELECT fc.finding_id FROM question q JOIN claim c ON c.question_id = q.id
+        JOIN finding_claim fc ON fc.claim_id = c.id
+        WHERE q.subject_id = (SELECT id FROM entity WHERE slug = ?))
+      """
     let rows = try db.rows(
       """
-      SELECT f.id, f.fingerprint FROM finding f JOIN question q ON q.id = f.question_id
-      WHERE f.current = 1
-        AND (?1 IS NULL OR q.subject_id = (SELECT id FROM entity WHERE slug = ?1))
-      """, [subject?.text])
+      SELECT f.id, f.fingerprint FROM finding f WHERE f.current = 1
+      \(subject == nil ? "" : narrowed)
+      """, subject.map { [$0.text] } ?? [])
     return Dictionary(
       rows.map { (Hex.text($0["fingerprint"]), FindingID($0["id"])) },
       uniquingKeysWith: { first, _ in first })
@@ -67,7 +72,7 @@ extension StoreWriter {
   /// Makes `rows` the present findings. One that was found before keeps its number, and gets it back
   /// where it had gone.
   ///
-  /// - Parameter about: the one subject whose findings these are; nil for all.
+  /// - Parameter about: the one subject about which each has a claim; nil for all findings.
   package func replaceFindings(
     _ rows: [FindingRow], about subject: EntityID? = nil, at: Int64
   ) throws -> FindingChanges {

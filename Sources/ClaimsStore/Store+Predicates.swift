@@ -29,14 +29,14 @@ extension StoreWriter {
     _ = try db.insert(
       """
       INSERT INTO predicate (slug, kind, exclusivity, aspect, cumulative, granule, whole, unit, actor,
-        question, definition)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        additive, ordering, question, definition)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         predicate.id.text, predicate.kind.rawValue, predicate.exclusivity.rawValue,
         predicate.aspect.rawValue, predicate.isCumulative, predicate.granule.rawValue,
-        predicate.isWhole, predicate.unit, predicate.namesActor, predicate.question,
-        predicate.definition,
+        predicate.isWhole, predicate.unit, predicate.namesActor, predicate.isAdditive,
+        predicate.ordering?.rawValue, predicate.question, predicate.definition,
       ])
     for implied in predicate.implies {
       _ = try db.insert(
@@ -54,7 +54,8 @@ extension Predicate {
       exclusivity: Exclusivity(rawValue: row["exclusivity"]) ?? .none,
       aspect: Aspect(rawValue: row["aspect"]) ?? .event, isCumulative: row["cumulative"],
       granule: Granule(rawValue: row["granule"]) ?? .day, isWhole: row["whole"], unit: row["unit"],
-      namesActor: row["actor"], question: row["question"], definition: row["definition"],
+      namesActor: row["actor"], isAdditive: row["additive"],
+      ordering: (row["ordering"] as String?).flatMap(Ordering.init(rawValue:)), question: row["question"], definition: row["definition"],
       implies: implies)
   }
 }

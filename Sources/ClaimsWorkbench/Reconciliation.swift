@@ -5,15 +5,23 @@ import ClaimsStore
 
 /// What came of comparing the claims of a casebook, or of one subject in it, question by question.
 struct Reconciliation {
-  /// One question with what its report needs of the claims.
+  /// A finding with what its report needs.
+  struct Found {
+    let finding: Finding
+    /// Lower-case hexadecimal.
+    let fingerprint: String
+    /// Whether it stands open: no side has all its claims refuted.
+    let isOpen: Bool
+    /// The claims that it is shown by, one a side.
+    let shown: [StoredClaim]
+  }
+
+  /// One question with what was found in it, and between it and others.
   struct Answered {
-    let outcome: Reconciler.Outcome
-    /// Of each finding, in the outcome's order; lower-case hexadecimal.
-    let fingerprints: [String]
-    /// Which findings stand open, in the same order: no side has all its claims refuted.
-    let isOpen: [Bool]
-    /// The claims that findings are shown by.
-    let shown: [ClaimID: StoredClaim]
+    let question: Question
+    let positions: [Position]
+    let conflictingPairs: Int
+    var found: [Found]
     let passed: [ContradictionReport.Passed]
   }
 
@@ -26,86 +34,33 @@ struct Reconciliation {
   init(_ query: ReportQuery, _ casebook: StoreReader) throws {
     index = try CardIndex(casebook)
     subject = try query.touching.flatMap { try casebook.claim($0)?.claim.subject }
-    let engine = Engine(index: index, keepsPassed: query.includesCompared)
-    var answered: [Answered] = []
-    try casebook.forEachSubject(only: subject) { _, claims in
-      answered += engine.answered(claims)
+    let comparison = CaseComparison(index: index, keepsPassed: query.includesCompared)
+    try casebook.forEachSubject(only: subject) { _, claims in comparison.compare(claims) }
+    if let subject {
+      for claim in try Self.claims(besides: subject, index, casebook) { comparison.hold(claim) }
     }
-    self.answered = answered
+    answered = comparison.answered(about: subject)
+  }
+
+  /// Claims about other subjects that rules over several questions hold against this one's: what it
+  /// lies within, what lies within it and beside it, and what orders events.
+  private static func claims(
+    besides subject: EntityID, _ index: CardIndex, _ casebook: StoreReader
+  ) throws -> [StoredClaim] {
+    let tree = index.entities.tree
+    var related = Set(tree.enclosing(subject)).union(tree.within(subject))
+    if let parent = tree.parent(of: subject) { related.formUnion(tree.children(of: parent)) }
+    related.remove(subject)
+    guard !related.isEmpty else { return [] }
+    return try casebook.claims(about: related, of: RuleCatalog.spanning(index.predicates.values))
   }
 
   /// What is kept of the findings, the most serious first, so that their numbers begin there.
   var rows: [FindingRow] {
-    answered.flatMap { question in
-      zip(question.outcome.findings, question.fingerprints).map { finding, fingerprint in
-        FindingRow(
-          fingerprint: fingerprint, question: finding.question, code: finding.code,
-          severity: finding.severity, sides: finding.sides.map(\.claims))
-      }
+    answered.flatMap(\.found).map { found in
+      FindingRow(
+        fingerprint: found.fingerprint, question: found.finding.question, code: found.finding.code,
+        severity: found.finding.severity, sides: found.finding.sides.map(\.claims))
     }.sorted { $0.severity > $1.severity }
-  }
-}
-
-/// Compares the claims of one subject at a time.
-private struct Engine {
-  let index: CardIndex
-  let keepsPassed: Bool
-
-  func answered(_ claims: [StoredClaim]) -> [Reconciliation.Answered] {
-    let statuses = claims.map { index.standing(of: $0).status }
-    let compared = zip(claims, statuses).filter { $0.1 != .retracted }
-    let byID = Dictionary(
-      compared.map { ($0.0.id, $0.0) }, uniquingKeysWith: { first, _ in first })
-    let standing = Set(compared.filter(\.1.isStanding).map(\.0.id))
-    return questions(compared.map { index.statement($0.0) }).compactMap { question, statements in
-      answered(question, statements, byID, standing)
-    }
-  }
-
-  private func answered(
-    _ question: Question, _ statements: [Statement], _ claims: [ClaimID: StoredClaim],
-    _ standing: Set<ClaimID>
-  ) -> Reconciliation.Answered? {
-    guard let predicate = index.predicates[question.predicate] else { return nil }
-    var passed: [ContradictionReport.Passed] = []
-    let outcome = Reconciler(entities: index.entities).reconcile(question, predicate, statements) {
-      if keepsPassed, RuleCatalog.reports($0.comparison) == nil {
-        passed.append(self.passed($0, claims))
-      }
-    }
-    let shown = Set(outcome.findings.flatMap(\.shownBy))
-    return Reconciliation.Answered(
-      outcome: outcome,
-      fingerprints: outcome.findings.map { finding in
-        SHA256Digest.of(finding.canonicalForm { claims[$0]?.digest ?? "" })
-      },
-      isOpen: outcome.findings.map { finding in
-        finding.sides.allSatisfy { $0.claims.contains(where: standing.contains) }
-      },
-      shown: claims.filter { shown.contains($0.key) }, passed: passed)
-  }
-
-  /// The statements of one subject by question, what follows from them under other predicates
-  /// included; in the order of the predicates' names.
-  private func questions(_ statements: [Statement]) -> [(Question, [Statement])] {
-    var groups = Dictionary(grouping: statements, by: \.claim.question)
-    for statement in statements {
-      guard let predicate = index.predicates[statement.claim.predicate] else { continue }
-      for implied in Implication.consequences(of: statement, under: predicate) {
-        groups[implied.claim.question, default: []].append(implied)
-      }
-    }
-    return groups.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
-  }
-
-  private func passed(
-    _ pair: Reconciler.ComparedPair, _ claims: [ClaimID: StoredClaim]
-  ) -> ContradictionReport.Passed {
-    func answer(_ id: ClaimID) -> String {
-      claims[id]?.claim.answer(names: index.entities.name) ?? ""
-    }
-    return ContradictionReport.Passed(
-      a: pair.a, b: pair.b, answerA: answer(pair.a), answerB: answer(pair.b),
-      verdict: pair.comparison.verdict.rawValue, reason: pair.comparison.reason)
   }
 }

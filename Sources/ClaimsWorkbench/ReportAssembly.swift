@@ -36,25 +36,24 @@ struct ReportAssembly {
   private func section(
     _ question: Reconciliation.Answered
   ) throws -> ContradictionReport.Section? {
-    let outcome = question.outcome
-    var entries: [ContradictionReport.Entry] = []
-    for (at, finding) in outcome.findings.enumerated() where filter.passes(finding) {
-      guard let number = numbers[question.fingerprints[at]] else { continue }
-      let cards = try finding.shownBy.compactMap { question.shown[$0] }.map { try index.card($0) }
-      entries.append(
-        ContradictionReport.Entry(
-          id: number, finding: finding, cards: cards, isOpen: question.isOpen[at]))
+    let entries = try question.found.compactMap { found -> ContradictionReport.Entry? in
+      guard filter.passes(found.finding), let number = numbers[found.fingerprint] else {
+        return nil
+      }
+      return ContradictionReport.Entry(
+        id: number, finding: found.finding, cards: try found.shown.map { try index.card($0) },
+        isOpen: found.isOpen)
     }
-    let passed = filter.passes(question: outcome.question) ? question.passed : []
+    let passed = filter.passes(question: question.question) ? question.passed : []
     guard !entries.isEmpty || !passed.isEmpty else { return nil }
     return ContradictionReport.Section(
-      question: outcome.question, words: index.question(outcome.question),
-      stands: outcome.positions.map { position in
+      question: question.question, words: index.question(question.question),
+      stands: question.positions.map { position in
         ContradictionReport.Stand(
           position: position,
           sourceNames: position.sources.map { index.sources[$0]?.source.name ?? $0.text })
       },
-      entries: entries, conflictingPairs: outcome.conflictingPairs, passed: passed)
+      entries: entries, conflictingPairs: question.conflictingPairs, passed: passed)
   }
 
   /// Open contradictions first, then all contradictions, open tensions, and whatever there is.

@@ -62,6 +62,7 @@ extension ValueKind: ExpressibleByArgument {}
 extension ClaimsModel.Predicate.Exclusivity: ExpressibleByArgument {}
 extension ClaimsModel.Predicate.Aspect: ExpressibleByArgument {}
 extension ClaimsModel.Predicate.Granule: ExpressibleByArgument {}
+extension ClaimsModel.Predicate.Ordering: ExpressibleByArgument {}
 extension ClaimTime.Reading: ExpressibleByArgument {}
 
 extension Reliability: ExpressibleByArgument {

@@ -12,7 +12,8 @@ extension Statement {
   static func claim(_ predicate: String, _ value: ClaimValue) -> Statement {
     let claim = Claim(
       subject: EntityID(unchecked: "pocket"), predicate: PredicateID(unchecked: predicate),
-      value: value, quote: Quote(start: 0, exact: "words"), when: ClaimTime(edtf("2018-02-09")))
+      value: value, quote: Quote(start: 0, exact: value.said ?? "words"),
+      when: ClaimTime(edtf("2018-02-09")))
     return Statement(
       id: ClaimID(0), claim: claim, report: ReportID(0), source: SourceID(unchecked: "sohr"),
       published: edtf("2018-02-09"), origins: [SourceID(unchecked: "sohr")])
@@ -122,11 +123,23 @@ func edtf(_ text: String) -> EDTF {
 /// The few predicates and entities that the tests speak of.
 enum Vocabulary {
   static let predicates: [Predicate] = [
-    make("settlements-in", .quantity, .strict, .timeless, whole: true, unit: "villages"),
+    make(
+      "settlements-in", .quantity, .strict, .timeless, whole: true, unit: "villages",
+      additive: true),
     make(
       "settlements-captured", .quantity, .strict, .event, cumulative: true, whole: true,
-      unit: "villages", implies: [.init(PredicateID(unchecked: "settlements-in"), .atLeast)]),
+      unit: "villages", additive: true,
+      implies: [.init(PredicateID(unchecked: "settlements-in"), .atLeast)]),
     make("killed", .quantity, .strict, .timeless, cumulative: true, whole: true, unit: "people"),
+    make(
+      "dead", .quantity, .strict, .timeless, cumulative: true, whole: true, unit: "people",
+      additive: true, implies: [.init(PredicateID(unchecked: "harmed"), .summand)]),
+    make(
+      "wounded", .quantity, .strict, .timeless, cumulative: true, whole: true, unit: "people",
+      additive: true, implies: [.init(PredicateID(unchecked: "harmed"), .summand)]),
+    make(
+      "harmed", .quantity, .strict, .timeless, cumulative: true, whole: true, unit: "people",
+      additive: true),
     make("missing", .quantity, .strict, .state, whole: true, unit: "people"),
     make("shelled-times", .quantity, .none, .timeless, whole: true),
     make("area-of", .quantity, .strict, .timeless, unit: "km²"),
@@ -168,13 +181,14 @@ enum Vocabulary {
   private static func make(
     _ id: String, _ kind: ValueKind, _ exclusivity: Predicate.Exclusivity,
     _ aspect: Predicate.Aspect, cumulative: Bool = false, granule: Predicate.Granule = .day,
-    whole: Bool = false, unit: String? = nil, actor: Bool = false,
+    whole: Bool = false, unit: String? = nil, actor: Bool = false, additive: Bool = false,
     implies: [Predicate.Implication] = []
   ) -> Predicate {
     Predicate(
       id: PredicateID(unchecked: id), kind: kind, exclusivity: exclusivity, aspect: aspect,
       isCumulative: cumulative, granule: granule, isWhole: whole, unit: unit, namesActor: actor,
-      question: "What of {subject}?", definition: "A test’s predicate.", implies: implies)
+      isAdditive: additive, question: "What of {subject}?", definition: "A test’s predicate.",
+      implies: implies)
   }
 }
 
@@ -210,3 +224,85 @@ enum Judgement: String {
 }
 
 func judge(_ a: Statement, _ b: Statement) -> Judgement { Judgement(compare(a, b)) }
+
+extension Statement {
+  /// The subject of its claim.
+  func about(_ subject: String) -> Statement {
+    changed { $0.claim.subject = EntityID(unchecked: subject) }
+  }
+
+  func quoted(_ words: String) -> Statement {
+    changed { $0.claim.quote = Quote(start: 0, exact: words) }
+  }
+
+  func sourced(_ level: SourcingLevel) -> Statement { changed { $0.claim.sourcing = level } }
+
+  func graded(_ credibility: Credibility) -> Statement {
+    changed { $0.claim.credibility = credibility }
+  }
+
+  func standing(_ status: ReviewStatus) -> Statement { changed { $0.status = status } }
+
+  /// A date with the words it came in.
+  func on(_ day: String, said words: String) -> Statement {
+    changed { $0.claim.when = ClaimTime(edtf(day), said: words) }
+  }
+}
+
+/// What one rule finds among statements, numbered from 1 in their order, whatever question each
+/// answers: the claims of each side of each finding, and how much it weighs.
+func found(
+  _ code: String, _ statements: [Statement], origins: Origins = .unknown
+) -> [RuleFinding] {
+  let reconciler = Reconciler(entities: Vocabulary.entities, origins: origins)
+  let numbered = statements.numbered
+  let all = numbered.flatMap { statement in
+    [statement]
+      + Implication.consequences(of: statement, vocabulary: Vocabulary.predicate)
+  }
+  var findings = Dictionary(grouping: all, by: \.claim.question).flatMap { question, statements in
+    reconciler.reconcile(question, Vocabulary.predicate(question.predicate), statements).findings
+  }
+  for group in Dictionary(grouping: all, by: \.claim.subject).values {
+    findings += reconciler.reconcile(subject: caseView(group, origins)).values.joined()
+  }
+  findings += reconciler.reconcile(case: caseView(all, origins)).values.joined()
+  return findings.filter { $0.code.text == code }.map(RuleFinding.init)
+    .sorted { $0.sides.lexicographicallyPrecedes($1.sides) { $0.lexicographicallyPrecedes($1) } }
+}
+
+private func caseView(_ statements: [Statement], _ origins: Origins) -> CaseView {
+  let vocabulary = Vocabulary.predicates.map { ($0.id, $0) }
+  return CaseView(
+    statements: statements,
+    predicates: Dictionary(vocabulary, uniquingKeysWith: { first, _ in first }),
+    entities: Vocabulary.entities, origins: origins)
+}
+
+/// A finding as a test tells it.
+struct RuleFinding: Hashable, CustomStringConvertible {
+  let severity: Severity
+  let sides: [[Int64]]
+  let reason: String
+
+  init(_ severity: Severity, _ sides: [[Int64]]) {
+    (self.severity, self.sides, reason) = (severity, sides, "")
+  }
+
+  init(_ finding: Finding) {
+    severity = finding.severity
+    sides = finding.sides.map { $0.claims.map(\.number) }
+    reason = finding.reason
+  }
+
+  var description: String { "\(severity) \(sides) \(reason)" }
+
+  static func == (a: RuleFinding, b: RuleFinding) -> Bool {
+    a.severity == b.severity && a.sides == b.sides
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(severity)
+    hasher.combine(sides)
+  }
+}

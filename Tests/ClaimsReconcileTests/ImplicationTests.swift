@@ -10,7 +10,9 @@ struct ImplicationTests {
   ) -> [Statement] {
     var predicate = Vocabulary.predicate(statement.claim.predicate)
     predicate.implies = [.init(PredicateID(unchecked: "settlements-in"), manner)]
-    return Implication.consequences(of: statement.numbered(7), under: predicate)
+    return Implication.consequences(of: statement.numbered(7)) {
+      $0 == predicate.id ? predicate : nil
+    }
   }
 
   @Test(
@@ -71,8 +73,41 @@ struct ImplicationTests {
     #expect(consequences(of: .claim("controlled-by", .nothing), .same).isEmpty)
     #expect(consequences(of: .claim("controlled-by", .named("army"))).isEmpty)
     let none = Implication.consequences(
-      of: .claim("controlled-by", .named("army")),
-      under: Vocabulary.predicate(PredicateID(unchecked: "controlled-by")))
+      of: .claim("controlled-by", .named("army")), vocabulary: Vocabulary.predicate)
     #expect(none.isEmpty)
+  }
+
+  @Test("What excludes another denies the same value of it, and nothing follows from that")
+  func excludes() throws {
+    let vocabulary = [
+      predicate("absent-from", [.init(PredicateID(unchecked: "present-in"), .excludes)]),
+      predicate("present-in", [.init(PredicateID(unchecked: "seen-in"), .same)]),
+    ]
+    let drawn = Implication.consequences(of: .claim("absent-from", .named("idlib"))) { id in
+      vocabulary.first { $0.id == id }
+    }
+    #expect(drawn.map(\.claim.predicate.text) == ["present-in"])
+    #expect(drawn.first?.claim.polarity == .denied)
+    #expect(drawn.first?.claim.value == .named("idlib"))
+  }
+
+  @Test("What follows in several steps names the predicate it came from; a ring is walked once")
+  func steps() {
+    let vocabulary = [
+      predicate("expelled-from", [.init(PredicateID(unchecked: "left"), .same)]),
+      predicate("left", [.init(PredicateID(unchecked: "absent-from"), .same)]),
+      predicate("absent-from", [.init(PredicateID(unchecked: "expelled-from"), .same)]),
+    ]
+    let drawn = Implication.consequences(of: .claim("expelled-from", .named("idlib"))) { id in
+      vocabulary.first { $0.id == id }
+    }
+    #expect(drawn.map(\.claim.predicate.text) == ["left", "absent-from"])
+    #expect(drawn.map { $0.via?.text } == ["expelled-from", "expelled-from"])
+  }
+
+  private func predicate(_ id: String, _ implies: [Predicate.Implication]) -> Predicate {
+    Predicate(
+      id: PredicateID(unchecked: id), kind: .place, exclusivity: .none, aspect: .state,
+      question: "{subject}?", definition: "A test’s predicate.", implies: implies)
   }
 }

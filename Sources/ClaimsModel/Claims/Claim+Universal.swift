@@ -21,6 +21,9 @@ extension Claim {
     return polarity == .affirmed ? .all : .some
   }
 
+  /// Whether it speaks of the time and the place that it names, not of all or some of them.
+  package var isOfStatedExtent: Bool { temporalExtent == .stated && spatialExtent == .stated }
+
   private var isUniversal: Bool { when?.isNever == true || place == .nowhere }
 
   /// Whether it comes to a yes or to a no: “never” turns the one into the other.

@@ -22,6 +22,9 @@ package struct DatePhrase: Hashable, Sendable {
   package let said: String
   /// One, or several where the words allow several, the likeliest first; never empty.
   package let readings: [Reading]
+  /// Whether the words say how long something has gone on since a start that they name: “4 months
+  /// from the start of October”.
+  package let isElapsed: Bool
 
   /// Reads a phrase that states a date and nothing else: "on Friday the 9th of February 2018".
   ///
@@ -37,10 +40,12 @@ package struct DatePhrase: Hashable, Sendable {
     // Two digits are a century to EDTF, and a day or a month to a report: "12", "02/2018".
     if let date = EDTF(Self.trimmed(phrase)), !date.parts.contains(where: \.isCentury) {
       readings = [Reading(date: date, manner: .at, explanation: "EDTF, as written")]
+      isElapsed = false
       return
     }
     var parser = DatePhraseParser(phrase, table: table)
     let sentence = try parser.sentence()
+    if case .lasting = sentence.shape { isElapsed = true } else { isElapsed = false }
     readings = try DatePhraseReader(sentence: sentence, anchor: anchor, table: table).readings()
   }
 

@@ -29,8 +29,13 @@ package struct Predicate: Hashable, Sendable {
     package enum Manner: String, CaseIterable, Sendable {
       /// The same value: captured by ⇒ controlled by.
       case same
-      /// At least the value: killed 12 ⇒ casualties at least 12.
+      /// At least the value: captured 12 ⇒ there are at least 12.
       case atLeast = "at-least"
+      /// At least the value, and together with the other summands just the whole: killed and injured
+      /// are the casualties.
+      case summand
+      /// That the same value is not so: has left entirely ⇒ is not present.
+      case excludes
     }
 
     package let predicate: PredicateID
@@ -40,6 +45,18 @@ package struct Predicate: Hashable, Sendable {
       self.predicate = predicate
       self.manner = manner
     }
+  }
+
+  /// What a predicate says of where an event stands in time.
+  package enum Ordering: String, CaseIterable, Sendable {
+    /// The date of the whole event.
+    case occurs
+    /// The date on which it began, or ended.
+    case begins, ends
+    /// The events that it came before or after, or within which it lies.
+    case before, after, during
+    /// How long it took.
+    case lasts
   }
 
   package var id: PredicateID
@@ -55,6 +72,10 @@ package struct Predicate: Hashable, Sendable {
   package var unit: String?
   /// Whether the value says who did it.
   package var namesActor: Bool
+  /// Whether a whole's count is made up of those of its parts, which have nothing in common.
+  package var isAdditive: Bool
+  /// What it says of an event's place in time; nil where nothing.
+  package var ordering: Ordering?
   /// The question in words, with `{subject}` for the subject: "Who controls {subject}?"
   package var question: String
   /// One line that says what the predicate means.
@@ -65,8 +86,8 @@ package struct Predicate: Hashable, Sendable {
   package init(
     id: PredicateID, kind: ValueKind, exclusivity: Exclusivity, aspect: Aspect,
     isCumulative: Bool = false, granule: Granule = .day, isWhole: Bool = false,
-    unit: String? = nil, namesActor: Bool = false, question: String, definition: String,
-    implies: [Implication] = []
+    unit: String? = nil, namesActor: Bool = false, isAdditive: Bool = false,
+    ordering: Ordering? = nil, question: String, definition: String, implies: [Implication] = []
   ) {
     self.id = id
     self.kind = kind
@@ -77,6 +98,8 @@ package struct Predicate: Hashable, Sendable {
     self.isWhole = isWhole
     self.unit = unit
     self.namesActor = namesActor
+    self.isAdditive = isAdditive
+    self.ordering = ordering
     self.question = question
     self.definition = definition
     self.implies = implies.sorted { $0.predicate < $1.predicate }

@@ -68,6 +68,7 @@ extension PredicateCard: JSONConvertible {
       "id": .string(predicate.id.text), "kind": .string(predicate.kind.rawValue),
       "exclusivity": .string(predicate.exclusivity.rawValue),
       "aspect": .string(predicate.aspect.rawValue), "cumulative": .bool(predicate.isCumulative),
+      "additive": .bool(predicate.isAdditive), "ordering": .text(predicate.ordering?.rawValue),
       "granule": .string(predicate.granule.rawValue), "whole": .bool(predicate.isWhole),
       "unit": .text(predicate.unit), "actor": .bool(predicate.namesActor),
       "question": .string(predicate.question), "definition": .string(predicate.definition),

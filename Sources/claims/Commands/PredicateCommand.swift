@@ -60,6 +60,22 @@ struct PredicateAdd: ParsableCommand {
   var whole = false
   @Flag(help: "The value says who did it.")
   var actor = false
+  @Flag(help: "A whole's count is made up of those of its parts.")
+  var additive = false
+  @Option(help: "What it says of an event's place in time.")
+  var ordering: Predicate.Ordering?
+  @Option(help: "A predicate that follows with the same value; may be repeated.")
+  var implies: [String] = []
+  @Option(
+    name: .customLong("implies-at-least"),
+    help: "A predicate that follows with at least the value; may be repeated.")
+  var impliesAtLeast: [String] = []
+  @Option(
+    name: .customLong("summand-of"),
+    help: "A predicate of which this and its other summands are the whole; may be repeated.")
+  var summandOf: [String] = []
+  @Option(help: "A predicate that the same value then has not; may be repeated.")
+  var excludes: [String] = []
   @OptionGroup var options: CasebookOptions
 
   func validate() throws {
@@ -75,8 +91,18 @@ struct PredicateAdd: ParsableCommand {
     let predicate = Predicate(
       id: PredicateID(unchecked: id), kind: kind, exclusivity: exclusivity, aspect: aspect,
       isCumulative: cumulative, granule: granule, isWhole: whole, unit: unit, namesActor: actor,
-      question: question, definition: definition)
+      isAdditive: additive, ordering: ordering, question: question, definition: definition,
+      implies: implications)
     try options.open().addPredicate(predicate)
     Terminal.standardError.note("Added the predicate \(id).")
+  }
+
+  private var implications: [Predicate.Implication] {
+    let named: [(Predicate.Implication.Manner, [String])] = [
+      (.same, implies), (.atLeast, impliesAtLeast), (.summand, summandOf), (.excludes, excludes),
+    ]
+    return named.flatMap { manner, ids in
+      ids.map { Predicate.Implication(PredicateID(unchecked: $0), manner) }
+    }
   }
 }

@@ -55,6 +55,8 @@ enum CasefileDecoder {
         isWhole: try fields.optional("whole", .bool) ?? false,
         unit: try fields.optional("unit", .filled),
         namesActor: try fields.optional("actor", .bool) ?? false,
+        isAdditive: try fields.optional("additive", .bool) ?? false,
+        ordering: try fields.optional("ordering", .word(Predicate.Ordering.self)),
         question: try fields.required("question", .filled),
         definition: try fields.required("definition", .filled),
         implies: try fields.optional("implies", read: implications) ?? [])

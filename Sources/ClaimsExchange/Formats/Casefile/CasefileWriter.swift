@@ -21,6 +21,8 @@ package enum CasefileWriter {
     if predicate.isWhole { line["whole"] = true }
     line.text("unit", predicate.unit)
     if predicate.namesActor { line["actor"] = true }
+    if predicate.isAdditive { line["additive"] = true }
+    line.text("ordering", predicate.ordering?.rawValue)
     line["question"] = .string(predicate.question)
     line["definition"] = .string(predicate.definition)
     if !predicate.implies.isEmpty {

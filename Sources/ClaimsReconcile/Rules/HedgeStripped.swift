@@ -1,0 +1,69 @@
+import ClaimsModel
+
+/// A copy or a headline says flatly what it was taken from with a reserve.
+enum HedgeStripped: QuestionRule {
+  static let page = RulePage(
+    code: RuleCode("hedge-stripped"),
+    title: "A copy or a headline says flatly what the original said with a reserve.",
+    definition: """
+      One statement was taken from another: its report takes from the other's, or it is the \
+      headline over the other. Both say the same, or the copy says it more exactly; yet where the \
+      original alleges, reports, holds possible, estimates, foretells or intends, the copy asserts. \
+      A headline that names nobody, over a text that has it from unnamed sources, drops the reserve \
+      as well.
+      """,
+    weight: "A tension: not the facts disagree, but how sure anyone may be of them.",
+    settledBy: "What the copy knew beyond the original; if nothing, the original's reserve stands.",
+    found: "“Around 400, it is alleged” in a dispatch, and “400” in the paper that credits it.",
+    passedOver:
+      "“Around 400, it is alleged” and “400” in two papers that know nothing of each other.")
+
+  static func hits(in view: QuestionView) -> [Hit] {
+    let flat = view.direct.filter { $0.claim.hedge == .asserted }
+    let reserved = view.direct.filter { $0.claim.hedge.isReserve || $0.isFromUnnamed }
+    return view.takings(flat, from: reserved).compactMap { hit($0, view) }
+  }
+
+  private static func hit(_ taking: Taking, _ view: QuestionView) -> Hit? {
+    let (copy, original) = (taking.copy, taking.original)
+    guard let reserve = reserve(of: original, droppedBy: copy) else { return nil }
+    switch view.compareFlatly(copy, original).verdict {
+    case .same, .refines: break
+    case .compatible where original.claim.hedge == .approximate: break
+    default: return nil
+    }
+    return Hit(
+      self, .tension, [copy, original],
+      sides: ["flat \(copy.sideKey)", "held back \(original.sideKey)"],
+      because: """
+        “\(view.answer(copy))” is said flatly where the original \(reserve). \(taking.ground)
+        """)
+  }
+
+  /// What the copy leaves out, as it completes “the original …”; nil where nothing.
+  private static func reserve(of original: Statement, droppedBy copy: Statement) -> String? {
+    switch original.claim.hedge {
+    case .alleged: "only alleges it"
+    case .reported: "passes it on without taking it over"
+    case .possible: "holds it possible, no more"
+    case .approximate: "gives it as approximate"
+    case .predicted: "only foretells it"
+    case .intended: "tells it as an aim"
+    case .unknown: "says that it is not known"
+    case .asserted, .presupposed:
+      copy.isHeadline && copy.claim.attribution == nil && original.isFromUnnamed
+        ? "has it from sources that it does not name" : nil
+    }
+  }
+}
+
+extension Hedge {
+  /// Whether it holds something back.
+  fileprivate var isReserve: Bool { self != .asserted && self != .presupposed }
+}
+
+extension Statement {
+  fileprivate var isFromUnnamed: Bool {
+    [.intersected, .singleUnnamed, .learned].contains(claim.sourcing)
+  }
+}

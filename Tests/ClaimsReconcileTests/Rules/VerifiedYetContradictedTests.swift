@@ -1,0 +1,35 @@
+import Testing
+
+@testable import ClaimsModel
+@testable import ClaimsReconcile
+
+@Suite("Rule verified-yet-contradicted")
+struct VerifiedYetContradictedTests {
+  private func found(_ statements: Statement...) -> [RuleFinding] {
+    ClaimsReconcileTests.found("verified-yet-contradicted", statements)
+  }
+
+  private func pair(_ a: ReviewStatus, _ b: ReviewStatus) -> [RuleFinding] {
+    found(
+      Statement.claim("settlements-in", "80 villages").standing(a),
+      Statement.claim("settlements-in", "more than 80 villages").by("sana").standing(b))
+  }
+
+  @Test("finds the verified claim that another, not refuted, contradicts")
+  func found() {
+    #expect(pair(.verified, .unreviewed) == [RuleFinding(.note, [[1], [2]])])
+    #expect(pair(.disputed, .verified) == [RuleFinding(.note, [[2], [1]])])
+    #expect(pair(.verified, .verified) == [RuleFinding(.tension, [[1], [2]])])
+  }
+
+  @Test("passes over what is refuted, what nobody verified, and what is only in tension")
+  func passedOver() {
+    #expect(pair(.verified, .refuted).isEmpty)
+    #expect(pair(.unreviewed, .disputed).isEmpty)
+    #expect(
+      found(
+        Statement.claim("missing", "about 250 people").standing(.verified),
+        Statement.claim("missing", "400 people").by("sana")
+      ).isEmpty)
+  }
+}
