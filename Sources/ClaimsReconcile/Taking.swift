@@ -28,7 +28,8 @@ extension QuestionView {
       return copy.isHeadline && !original.isHeadline
         ? "The one stands in the headline of \(copy.report), the other in its text." : nil
     }
-    return origins.ground(copy, takenFrom: original)
+    guard !copy.isOlder(than: original) else { return nil }
+    return origins.derivation(of: copy, from: original).map { "\($0.words)." }
   }
 }
 

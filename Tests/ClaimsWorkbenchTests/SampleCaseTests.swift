@@ -30,8 +30,11 @@ struct SampleCaseTests {
     }
     let between = found.entries.filter { entry in
       let sides = entry.finding.sides.map(\.claims)
-      return (sides[0].contains(a) && sides[1].contains(b))
-        || (sides[0].contains(b) && sides[1].contains(a))
+      // What is listed with one side stands between all claims of it.
+      guard sides.count > 1 else { return sides[0].contains(a) && sides[0].contains(b) }
+      return sides.indices.contains { x in
+        sides.indices.contains { x != $0 && sides[x].contains(a) && sides[$0].contains(b) }
+      }
     }
     let outcomes = Set(between.map { "\($0.finding.severity) \($0.finding.code)" })
     switch pair.expect {

@@ -26,7 +26,7 @@ enum CircularSourcing: QuestionRule {
   private static func oneOrigin(_ said: [Statement], _ view: QuestionView) -> Hit? {
     let reports = Set(said.map(\.report))
     guard reports.count > 1, Origins.independent(said.map(\.origins)) == 1 else { return nil }
-    let names = said.map(\.origins).reduce(Set()) { $0.union($1) }.map(\.text).sorted()
+    let names = Origins.groups(said).flatMap(\.sources).map(\.text)
     return Hit(
       self, .note, members: [said],
       because: """
@@ -36,14 +36,15 @@ enum CircularSourcing: QuestionRule {
   }
 
   private static func ring(_ said: [Statement], _ view: QuestionView) -> Hit? {
-    let ringed = said.filter { view.origins.isInRing($0.report) }
-    guard ringed.count > 1, Origins.independent(ringed.map(\.origins)) == 1 else { return nil }
+    guard let ring = view.origins.rings(among: said).first else { return nil }
+    let ringed = ring.map { said[$0] }
+    guard Set(ringed.map(\.report)).count > 1 else { return nil }
     let reports = Set(ringed.map(\.report)).sorted().map(\.description)
     return Hit(
       self, .tension, members: [ringed],
       because: """
-        \(reports.formattedList(joinedBy: "and")) say “\(view.answer(ringed[0]))” and credit one \
-        another in a ring: none of them is its origin.
+        \(reports.formattedList(joinedBy: "and")) say “\(view.answer(ringed[0]))” and rest on \
+        one another in a ring: none of them is its origin.
         """)
   }
 }

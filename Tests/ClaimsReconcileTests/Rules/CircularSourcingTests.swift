@@ -19,6 +19,15 @@ struct CircularSourcingTests {
         == [RuleFinding(.note, [[1, 2, 3]])])
   }
 
+  @Test("finds reports that credit one another in a ring: worse than one origin")
+  func ring() {
+    let book = ReportBook(["afp-1": ["tass-1"], "tass-1": ["afp-1"]])
+    #expect(
+      ClaimsReconcileTests.found(
+        "circular-sourcing", [book.statement("afp-1"), book.statement("tass-1")],
+        origins: book.origins) == [RuleFinding(.tension, [[1, 2]])])
+  }
+
   @Test(
     "passes over two origins, one report, other answers and what is not said",
     arguments: [
