@@ -26,10 +26,11 @@ enum HedgeStripped: QuestionRule {
 
   private static func hit(_ taking: Taking, _ view: QuestionView) -> Hit? {
     let (copy, original) = (taking.copy, taking.original)
-    guard let reserve = reserve(of: original, droppedBy: copy) else { return nil }
+    guard let reserve = reserve(of: original, droppedBy: copy),
+      isNoWider(copy.claim, than: original.claim, view)
+    else { return nil }
     switch view.compareFlatly(copy, original).verdict {
-    case .same, .refines: break
-    case .compatible where original.claim.hedge == .approximate: break
+    case .same, .refines, .compatible: break
     default: return nil
     }
     return Hit(
@@ -38,6 +39,23 @@ enum HedgeStripped: QuestionRule {
       because: """
         “\(view.answer(copy))” is said flatly where the original \(reserve). \(taking.ground)
         """)
+  }
+
+  /// Whether the copy says the same, or says it more exactly: what says less drops nothing.
+  private static func isNoWider(
+    _ copy: Claim, than original: Claim, _ view: QuestionView
+  ) -> Bool {
+    guard copy.netPolarity == original.netPolarity else { return false }
+    switch (copy.value, original.value) {
+    case (.quantity(let a), .quantity(let b)):
+      return a.readings.allSatisfy { a in b.readings.contains { $0.hard.contains(a.hard) } }
+    case (.entities(let a), .entities(let b)):
+      return a.entities.allSatisfy { a in
+        b.entities.contains { a == $0 || view.entities.tree.isInside(a, $0) }
+      }
+    case (.date(let a, _), .date(let b, _)): return b.possible.contains(a.possible)
+    default: return copy.value.canonical == original.value.canonical
+    }
   }
 
   /// What the copy leaves out, as it completes “the original …”; nil where nothing.

@@ -59,6 +59,10 @@ struct HedgeStrippedTests {
       ],
       [alleged, Statement.claim("operated-by", .named("army")).by("afp").quoting("sohr")],
       [
+        Statement.claim("operated-by", .named("tigers")).hedged(.alleged).published("2018-02-08"),
+        Statement.claim("operated-by", .named("army")).by("afp").quoting("sohr"),
+      ],
+      [
         alleged,
         Statement.claim("operated-by", .named("russia")).by("afp").quoting("sohr")
           .published("2018-02-07"),
