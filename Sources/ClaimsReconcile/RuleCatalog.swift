@@ -16,6 +16,7 @@ package enum RuleCatalog {
     // Across questions
     PartExceedsWhole.self,
     PartsDoNotSum.self,
+    OrderViolated.self,
     // Within a report and between reports
     HedgeStripped.self,
     ActorAdded.self,

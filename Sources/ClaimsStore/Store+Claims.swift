@@ -65,15 +65,18 @@ extension StoreReader {
     if let subject = batch.first?.claim.subject { try body(subject, batch) }
   }
 
-  /// The claims about these subjects that are of these predicates, in the order they were logged.
+  /// The claims of these predicates, in the order they were logged.
+  ///
+  /// - Parameter about: only those about these subjects; nil for all.
   package func claims(
-    about subjects: some Sequence<EntityID>, of predicates: some Sequence<PredicateID>
+    of predicates: [PredicateID], about subjects: Set<EntityID>? = nil
   ) throws -> [StoredClaim] {
-    try db.rows(
+    let about = subjects == nil ? "" : "AND e.slug IN (SELECT value FROM json_each(?2))"
+    let lists = [predicates.map(\.text)] + (subjects.map { [$0.map(\.text).sorted()] } ?? [])
+    return try db.rows(
       StoredClaim.select + """
-         WHERE e.slug IN (SELECT value FROM json_each(?1))
-          AND p.slug IN (SELECT value FROM json_each(?2)) ORDER BY c.id
-        """, [Self.list(subjects.map(\.text)), Self.list(predicates.map(\.text))]
+         WHERE p.slug IN (SELECT value FROM json_each(?1)) \(about) ORDER BY c.id
+        """, StatementArguments(lists.map(Self.list))
     ).map(StoredClaim.init(row:))
   }
 

@@ -55,7 +55,7 @@ extension Predicate {
       aspect: Aspect(rawValue: row["aspect"]) ?? .event, isCumulative: row["cumulative"],
       granule: Granule(rawValue: row["granule"]) ?? .day, isWhole: row["whole"], unit: row["unit"],
       namesActor: row["actor"], isAdditive: row["additive"],
-      ordering: (row["ordering"] as String?).flatMap(Ordering.init(rawValue:)), question: row["question"], definition: row["definition"],
-      implies: implies)
+      ordering: (row["ordering"] as String?).flatMap(Ordering.init(rawValue:)),
+      question: row["question"], definition: row["definition"], implies: implies)
   }
 }

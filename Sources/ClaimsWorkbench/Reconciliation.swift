@@ -42,17 +42,43 @@ struct Reconciliation {
     answered = comparison.answered(about: subject)
   }
 
-  /// Claims about other subjects that rules over several questions hold against this one's: what it
-  /// lies within, what lies within it and beside it, and what orders events.
+  /// Claims about other subjects that rules over several subjects hold against this one's: what it
+  /// lies within, what lies within it and beside it, and the events whose order bears on it.
   private static func claims(
     besides subject: EntityID, _ index: CardIndex, _ casebook: StoreReader
   ) throws -> [StoredClaim] {
     let tree = index.entities.tree
     var related = Set(tree.enclosing(subject)).union(tree.within(subject))
     if let parent = tree.parent(of: subject) { related.formUnion(tree.children(of: parent)) }
+    related.formUnion(try events(with: subject, index, casebook))
     related.remove(subject)
     guard !related.isEmpty else { return [] }
-    return try casebook.claims(about: related, of: RuleCatalog.spanning(index.predicates.values))
+    return try casebook.claims(
+      of: RuleCatalog.spanning(index.predicates.values), about: related)
+  }
+
+  /// The events that claims put before, after or within one another, as far as these join them to
+  /// this one.
+  private static func events(
+    with subject: EntityID, _ index: CardIndex, _ casebook: StoreReader
+  ) throws -> Set<EntityID> {
+    let relations = index.predicates.values.filter {
+      [.before, .after, .during].contains($0.ordering)
+    }
+    var neighbours: [EntityID: Set<EntityID>] = [:]
+    for claim in try casebook.claims(of: relations.map(\.id)).map(\.claim) {
+      guard case .entities(let choice) = claim.value else { continue }
+      for other in choice.entities {
+        neighbours[claim.subject, default: []].insert(other)
+        neighbours[other, default: []].insert(claim.subject)
+      }
+    }
+    var found: Set<EntityID> = []
+    var open = [subject]
+    while let next = open.popLast() {
+      if found.insert(next).inserted { open += neighbours[next] ?? [] }
+    }
+    return found
   }
 
   /// What is kept of the findings, the most serious first, so that their numbers begin there.

@@ -153,6 +153,13 @@ enum Vocabulary {
     make("located-in", .place, .strict, .state),
     make("began-on", .date, .strict, .timeless),
     make("seen-on", .date, .none, .timeless),
+    make("happened-on", .date, .strict, .timeless, ordering: .occurs),
+    make("started-on", .date, .strict, .timeless, ordering: .begins),
+    make("finished-on", .date, .strict, .timeless, ordering: .ends),
+    make("before", .entity, .none, .timeless, ordering: .before),
+    make("after", .entity, .none, .timeless, ordering: .after),
+    make("within", .entity, .none, .timeless, ordering: .during),
+    make("took", .quantity, .strict, .timeless, unit: "days", ordering: .lasts),
     make("deal-reached", .flag, .strict, .timeless),
     make("besieged", .flag, .strict, .state),
     make("stated", .text, .none, .event),
@@ -182,12 +189,13 @@ enum Vocabulary {
     _ id: String, _ kind: ValueKind, _ exclusivity: Predicate.Exclusivity,
     _ aspect: Predicate.Aspect, cumulative: Bool = false, granule: Predicate.Granule = .day,
     whole: Bool = false, unit: String? = nil, actor: Bool = false, additive: Bool = false,
-    implies: [Predicate.Implication] = []
+    ordering: Predicate.Ordering? = nil, implies: [Predicate.Implication] = []
   ) -> Predicate {
     Predicate(
       id: PredicateID(unchecked: id), kind: kind, exclusivity: exclusivity, aspect: aspect,
       isCumulative: cumulative, granule: granule, isWhole: whole, unit: unit, namesActor: actor,
-      isAdditive: additive, question: "What of {subject}?", definition: "A test’s predicate.",
+      isAdditive: additive, ordering: ordering, question: "What of {subject}?",
+      definition: "A test’s predicate.",
       implies: implies)
   }
 }

@@ -104,7 +104,7 @@ struct LawsTests {
         #expect(Set(compare(nowhere, other).caveats) == Set(compare(x, y).caveats), "\(x) \(other)")
       }
     }
-    #expect(conflicts > 30)
+    #expect(conflicts > 15)
   }
 
   @Test("What is not known of time or place adds a caveat and takes no conflict away")
