@@ -4,7 +4,7 @@ import ClaimsModel
 enum CircularSourcing: QuestionRule {
   static let page = RulePage(
     code: RuleCode("circular-sourcing"),
-    title: "Several reports say the same, and all of them lead back to one origin.",
+    title: "Several reports say the same, and lead back to one origin.",
     definition: """
       The reports behind one answer are traced by the credits they give, by text they share, by \
       their publishers and by what reviewers judged. Where two reports or more lead back to one \
@@ -17,21 +17,24 @@ enum CircularSourcing: QuestionRule {
     passedOver: "A wire story, and a monitor who was there.")
 
   static func hits(in view: QuestionView) -> [Hit] {
-    view.positions.flatMap { position in
+    view.positions.flatMap { position -> [Hit] in
       let said = position.filter { $0.claim.netPolarity == .affirmed && !$0.isSilent }
-      return [ring(said, view), oneOrigin(said, view)].compactMap(\.self).prefix(1)
+      if let ring = ring(said, view) { return [ring] }
+      return Origins.groups(said).filter { $0.reports.count > 1 }.map { oneOrigin($0, said, view) }
     }
   }
 
-  private static func oneOrigin(_ said: [Statement], _ view: QuestionView) -> Hit? {
-    let reports = Set(said.map(\.report))
-    guard reports.count > 1, Origins.independent(said.map(\.origins)) == 1 else { return nil }
-    let names = Origins.groups(said).flatMap(\.sources).map(\.text)
+  private static func oneOrigin(
+    _ origin: OriginGroup, _ said: [Statement], _ view: QuestionView
+  ) -> Hit {
+    let reports = Set(origin.reports)
+    let members = said.filter { reports.contains($0.report) }
+    let names = origin.sources.map(\.text).formattedList(joinedBy: "and")
     return Hit(
-      self, .note, members: [said],
+      self, .note, members: [members], sides: ["\(names) \(members[0].sideKey)"],
       because: """
-        \(reports.count) reports say “\(view.answer(said[0]))”, and all lead back to one origin: \
-        \(names.formattedList(joinedBy: "and")). They count once.
+        \(reports.count) reports say “\(view.answer(members[0]))”, and all lead back to one origin: \
+        \(names). They count once.
         """)
   }
 

@@ -17,28 +17,36 @@ enum StaleRelativeDate: QuestionRule {
     passedOver: "“On 8 February” in both.")
 
   static func hits(in view: QuestionView) -> [Hit] {
-    let dated = view.direct.filter { $0.relativeWords != nil && $0.published != nil }
-    return view.takings(dated, from: dated).compactMap { hit($0, view) }
+    let dated = view.direct.filter { $0.whenSaid != nil && $0.published != nil }
+    return view.takings(dated, from: dated).compactMap { taking in
+      let (copy, original) = (taking.copy, taking.original)
+      guard original.isOlder(than: copy), let words = copy.whenSaid, let first = original.whenSaid,
+        TextFolding.folded(words) == TextFolding.folded(first),
+        let trouble = trouble(words, copy, original)
+      else { return nil }
+      return Hit(
+        self, .tension, [copy, original], because: "“\(words)” \(trouble). \(taking.ground)")
+    }
   }
 
-  private static func hit(_ taking: Taking, _ view: QuestionView) -> Hit? {
-    let (copy, original) = (taking.copy, taking.original)
-    guard let words = copy.relativeWords, words == original.relativeWords,
-      original.isOlder(than: copy),
-      let now = reading(words, copy), let then = reading(words, original),
-      now.isDisjoint(from: then) || isOver(then, copy, original)
+  /// What has become of the words, as it completes “these words …”; nil where they hold.
+  private static func trouble(
+    _ words: String, _ copy: Statement, _ original: Statement
+  ) -> String? {
+    guard let now = reading(words, copy), let then = reading(words, original),
+      let written = original.published, let used = copy.published
     else { return nil }
-    return Hit(
-      self, .tension, [copy, original],
-      because: """
-        “\(words)” meant \(then) when it was written, on \(dates(original)); in the report of \
-        \(dates(copy)) it would mean \(now). \(taking.ground)
-        """,
-      comparing: ["\(now)", "\(then)"])
+    if now.isDisjoint(from: then) {
+      return "meant \(then) when it was written, on \(written); in the report of \(used) it would "
+        + "mean \(now)"
+    }
+    // How long something had gone on: not so long at first, and longer by the later report.
+    guard isElapsed(words), then.possible.overlaps(written.possible),
+      then.bounds.latest < used.possible.earliest
+    else { return nil }
+    return "had not run out when it was written, on \(written); by the report of \(used) it had"
   }
-}
 
-extension StaleRelativeDate {
   /// What the words mean when they are written on the day of the statement's report; nil where they
   /// are no date, or several.
   private static func reading(_ words: String, _ statement: Statement) -> EDTF? {
@@ -47,24 +55,15 @@ extension StaleRelativeDate {
     return phrase.readings[0].date
   }
 
-  /// Whether the words say how long something has gone on, it had not gone on so long when they were
-  /// first written, and by the later report it has gone on longer.
-  private static func isOver(_ stretch: EDTF, _ copy: Statement, _ original: Statement) -> Bool {
-    guard let words = copy.relativeWords, let phrase = try? DatePhrase(reading: words, anchor: nil),
-      phrase.isElapsed, let then = original.published?.possible, let now = copy.published?.possible
-    else { return false }
-    return stretch.possible.overlaps(then) && stretch.bounds.latest < now.earliest
-  }
-
-  private static func dates(_ statement: Statement) -> String {
-    statement.published.map { "\($0)" } ?? "no date"
+  private static func isElapsed(_ words: String) -> Bool {
+    (try? DatePhrase(reading: words, anchor: nil))?.isElapsed ?? false
   }
 }
 
 extension Statement {
-  /// The words in which it says when, of itself or as its answer; folded.
-  fileprivate var relativeWords: String? {
-    if case .date(_, let said?) = claim.value { return TextFolding.folded(said) }
-    return claim.when?.said.map(TextFolding.folded)
+  /// The words in which it says when, of itself or as its answer.
+  fileprivate var whenSaid: String? {
+    if case .date(_, let said?) = claim.value { return said }
+    return claim.when?.said
   }
 }

@@ -33,13 +33,20 @@ struct FindingText {
 
   private var heading: [TextRun] {
     var runs = Self.name(entry) + [TextRun(" " + finding.scope.words)]
-    if letters.count > 1 { runs.append(TextRun(": " + letters.joined(separator: " against "))) }
+    if Set(letters).count > 1 {
+      runs.append(TextRun(": " + letters.joined(separator: " against ")))
+    }
     if finding.severity == .note {
-      let pairs = finding.pairs > 1 ? " and \(Words.count(finding.pairs - 1, "more pair"))" : ""
-      let shown = entry.cards.map(\.id.description).joined(separator: ", ")
-      runs.append(TextRun(" (\(shown)\(pairs))", .dim))
+      runs.append(TextRun(" (\(claims))", .dim))
     }
     return runs
+  }
+
+  /// The claims that show it and how many more there are: "c1, c5 and 2 more pairs"; of one side all.
+  private var claims: String {
+    if finding.sides.count == 1 { return Words.ids(finding.sides[0].claims) }
+    let pairs = finding.pairs > 1 ? " and \(Words.count(finding.pairs - 1, "more pair"))" : ""
+    return entry.cards.map(\.id.description).joined(separator: ", ") + pairs
   }
 
   /// "f3 contradiction[quantities-disjoint]".
@@ -65,7 +72,9 @@ struct FindingText {
     if !finding.restsOn.isEmpty {
       field("rests on:", finding.restsOn.joined(separator: ", "))
     }
-    if finding.pairs > 1 { field("pairs:", "shown by 1 of \(finding.pairs) pairs") }
+    if finding.pairs > 1, finding.sides.count > 1 {
+      field("pairs:", "shown by 1 of \(finding.pairs) pairs")
+    }
     page.commands(
       "next:", commands(isWide: page.layout.width >= 80), indent: Self.indent, column: Self.column)
   }

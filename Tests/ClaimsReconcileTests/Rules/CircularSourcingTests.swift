@@ -19,6 +19,18 @@ struct CircularSourcingTests {
         == [RuleFinding(.note, [[1, 2, 3]])])
   }
 
+  @Test("finds each group of reports that lead back to one origin, beside others that do not")
+  func groups() {
+    #expect(
+      found(
+        .claim("killed", "12 people"),
+        Statement.claim("killed", "12 people").by("afp").tracedTo("sohr"),
+        Statement.claim("killed", "12 people").by("tass"),
+        Statement.claim("killed", "12 people").by("blog").tracedTo("tass"),
+        Statement.claim("killed", "12 people").by("sana"))
+        == [RuleFinding(.note, [[1, 2]]), RuleFinding(.note, [[3, 4]])])
+  }
+
   @Test("finds reports that credit one another in a ring: worse than one origin")
   func ring() {
     let book = ReportBook(["afp-1": ["tass-1"], "tass-1": ["afp-1"]])
