@@ -171,6 +171,11 @@ enum Vocabulary {
     entity("government"), entity("army", in: "government"), entity("tigers", in: "army"),
     entity("rebels"), entity("russia"), entity("coalition"), entity("isis"),
     entity("deal"), entity("assault"), entity("pocket"),
+    // Two names of one town or two towns side by side; a town far off; one known to lie anywhere.
+    entity("kafranbel", at: (35.61, 36.56), within: 5_000),
+    entity("kafr-nabl", in: "idlib", at: (35.62, 36.57), within: 5_000),
+    entity("palmyra", at: (34.56, 38.28), within: 15_000),
+    entity("somewhere", at: (35.61, 36.56), within: .infinity),
   ])
 
   static func predicate(_ id: PredicateID) -> Predicate {
@@ -180,9 +185,16 @@ enum Vocabulary {
     return known
   }
 
-  private static func entity(_ id: String, in parent: String? = nil) -> Entity {
-    Entity(
-      id: EntityID(unchecked: id), name: id, parent: parent.map(EntityID.init(unchecked:)))
+  private static func entity(
+    _ id: String, in parent: String? = nil, at degrees: (Double, Double)? = nil,
+    within metres: Double = 0
+  ) -> Entity {
+    let point = degrees.flatMap { GeoPoint(latitude: $0.0, longitude: $0.1) }
+    return Entity(
+      id: EntityID(unchecked: id), name: id, parent: parent.map(EntityID.init(unchecked:)),
+      location: point.map {
+        Location(point: $0, precision: PlacePrecision(metres: metres) ?? .unbounded)
+      })
   }
 
   private static func make(

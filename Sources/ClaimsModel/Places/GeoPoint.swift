@@ -47,3 +47,8 @@ package struct GeoPoint: Hashable, Sendable {
     return sine * sine
   }
 }
+
+extension GeoPoint: CustomStringConvertible {
+  /// Degrees north and east: "35.86443,36.80575". Reads back as the same point.
+  package var description: String { "\(latitude),\(longitude)" }
+}

@@ -58,27 +58,14 @@ package enum PlaceRelation: Hashable, Sendable {
 
 extension PlaceRelation {
   private static func reason(near a: Location, _ b: Location) -> String {
-    let distance = metres(a.point.distance(to: b.point))
-    let (finer, coarser) = (min(a.precision, b.precision), max(a.precision, b.precision))
-    guard coarser < .unbounded else {
-      return "Where one of the places lies is not bounded, so they may meet."
-    }
-    return finer == coarser
-      ? "The points lie \(distance) apart, each known to within \(metres(finer.metres))."
-      : "The points lie \(distance) apart, known to within \(metres(finer.metres)) and "
-        + "\(metres(coarser.metres))."
+    max(a.precision, b.precision) < .unbounded
+      ? "The points lie \(a.distanceInWords(to: b))."
+      : "Where one of the places lies is not bounded, so they may meet."
   }
 
   private static func reason(unlocated a: Place, _ b: Place) -> String {
     a.entity != nil && b.entity != nil
       ? "Neither place is recorded as lying within the other, and not both have coordinates."
       : "One of the places is not recorded, and not both have coordinates."
-  }
-
-  /// "800 m", "12 km": whole metres below a kilometre, whole kilometres from there.
-  private static func metres(_ value: Double) -> String {
-    // Points lie at most 20 004 km apart; a precision may be any number, so it is held below Int.max.
-    value < 999.5
-      ? "\(Int(value.rounded())) m" : "\(Int(min(value / 1_000, 1e12).rounded())) km"
   }
 }

@@ -172,7 +172,10 @@ package struct Comparer: Sendable {
 
   private func locationDifference(_ x: EntityID, _ y: EntityID) -> String? {
     if x == y { return nil }
-    if !entities.tree.areRelated(x, y) { return "They speak of different places." }
+    if !entities.tree.areRelated(x, y) {
+      // Places so near may be one: the comparison goes on, with a caveat.
+      return entities.nearness(of: [x], to: [y]) == nil ? "They speak of different places." : nil
+    }
     return predicate.kind == .quantity ? "The one counts a part of the other's place." : nil
   }
 
@@ -261,7 +264,9 @@ package struct Comparer: Sendable {
 
   /// What would take the edge off a conflict between values of the two.
   func caveats(_ a: Statement, _ b: Statement) -> [String] {
-    caveats(a.claim, b.claim, on: .value)
+    let near = choices.caveats(
+      a.claim.value.choice?.entities ?? [], b.claim.value.choice?.entities ?? [])
+    return near + caveats(a.claim, b.claim, on: .value)
   }
 
   /// A speaker who later says otherwise corrects what it said before.
@@ -311,7 +316,8 @@ package struct Comparer: Sendable {
     if places.contains(where: { $0.entities.count > 1 }) {
       caveats.append("One side leaves open where.")
     }
-    return caveats
+    let near = entities.nearness(of: a?.entities ?? [], to: b?.entities ?? [])
+    return caveats + (near.map { [$0] } ?? [])
   }
 }
 

@@ -32,7 +32,7 @@ struct EntityComparison {
   /// Lists name what they name; whether they are complete, a report seldom says.
   private func compareLists(_ a: [EntityID], _ b: [EntityID], _ sets: [String]) -> Comparison {
     let shared = a.contains { x in b.contains { entities.tree.areRelated(x, $0) } }
-    guard shared else { return exclusive(sets) }
+    guard shared else { return exclusive(a, b, sets) }
     let aCovered = a.allSatisfy { x in b.contains { entities.tree.areRelated(x, $0) } }
     let bCovered = b.allSatisfy { x in a.contains { entities.tree.areRelated(x, $0) } }
     if aCovered && bCovered {
@@ -52,7 +52,7 @@ struct EntityComparison {
     alternatives: [EntityID], with known: [EntityID], _ sets: [String]
   ) -> Comparison {
     let fits = known.contains { x in alternatives.contains { entities.tree.areRelated(x, $0) } }
-    guard fits else { return exclusive(sets) }
+    guard fits else { return exclusive(alternatives, known, sets) }
     guard known.contains(where: { isOrLies($0, within: alternatives) }) else {
       return Comparison(
         .compatible, on: matter, because: "What the one names holds the other's alternatives.",
@@ -67,7 +67,7 @@ struct EntityComparison {
     _ a: [EntityID], _ b: [EntityID], _ sets: [String]
   ) -> Comparison {
     let shared = a.filter { x in b.contains { entities.tree.areRelated(x, $0) } }
-    guard !shared.isEmpty else { return exclusive(sets) }
+    guard !shared.isEmpty else { return exclusive(a, b, sets) }
     if a.allSatisfy({ isOrLies($0, within: b) }) || b.allSatisfy({ isOrLies($0, within: a) }) {
       return Comparison(
         .refines, on: matter, because: "The one leaves fewer alternatives than the other.",
@@ -78,8 +78,16 @@ struct EntityComparison {
       comparing: sets)
   }
 
-  private func exclusive(_ sets: [String]) -> Comparison {
-    Comparison(.contrary, on: matter, because: "They name nothing in common.", comparing: sets)
+  private func exclusive(_ a: [EntityID], _ b: [EntityID], _ sets: [String]) -> Comparison {
+    Comparison(
+      .contrary, on: matter, because: "They name nothing in common.", comparing: sets,
+      caveats: caveats(a, b))
+  }
+
+  /// Places that lie near one another may be one: why what names different ones may be no conflict.
+  func caveats(_ a: [EntityID], _ b: [EntityID]) -> [String] {
+    guard predicate.kind == .place else { return [] }
+    return entities.nearness(of: a, to: b).map { [$0] } ?? []
   }
 
   /// An affirmed choice against a denied one: in conflict where what is affirmed is, or lies

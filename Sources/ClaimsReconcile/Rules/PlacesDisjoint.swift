@@ -12,7 +12,8 @@ enum PlacesDisjoint: PairRule {
       """,
     weight: """
       A contradiction under a strict predicate; a tension where the lists overlap, where more than \
-      one place can be partly true, or where the times may differ.
+      one place can be partly true, where the times may differ, or where two places lie no further \
+      apart than their coordinates are known to, so that they may be one.
       """,
     settledBy: "Coordinates, or imagery that can be located.",
     found: "“The strike hit Saraqib” and “the strike hit Khan Shaykhun”, one strike.",

@@ -77,6 +77,29 @@ struct ComparerTests {
     #expect(judge(Self.army.at(a), Self.rebels.at(b)) == expected)
   }
 
+  @Test(
+    "Claims about places that may be one are compared, with the distance as a caveat",
+    arguments: [
+      ("kafranbel", "kafr-nabl", .tension), ("kafranbel", "palmyra", .differentScope),
+      ("kafranbel", "somewhere", .differentScope), ("kafr-nabl", "idlib", .contradiction),
+      ("kafranbel", "idlib", .differentScope), ("kafranbel", "kafranbel", .contradiction),
+    ] as [(String, String, Judgement)])
+  func nearPlaces(a: String, b: String, expected: Judgement) {
+    #expect(judge(Self.army.at(a), Self.rebels.at(b)) == expected)
+    #expect(judge(Self.rebels.at(b), Self.army.at(a)) == expected)
+    let agreed = judge(Self.army.at(a), Self.army.by("sana").at(b))
+    #expect(agreed == (expected == .differentScope ? .differentScope : .same))
+  }
+
+  @Test("Counts at places that may be one are compared, with the distance as a caveat")
+  func countsNearby() {
+    let here = Statement.claim("killed", "10 people").at("kafranbel")
+    let nearby = Statement.claim("killed", "12 people").by("sana").at("kafr-nabl")
+    #expect(judge(here, nearby) == .tension)
+    #expect(compare(here, nearby).caveats.count == 1)
+    #expect(judge(here, nearby.at("palmyra")) == .differentScope)
+  }
+
   @Test("A count in a part of a place is no count of the whole")
   func countsInParts() {
     let part = Statement.claim("missing", "10 people").at("saraqib")
@@ -90,6 +113,7 @@ struct ComparerTests {
     let a = Statement.claim("settlements-in", "10 villages").at("saraqib")
     let b = Statement.claim("settlements-in", "12 villages").by("sana").at("hama")
     #expect(judge(a, b) == .contradiction)
+    #expect(judge(a.at("kafranbel"), b.at("kafr-nabl")) == .contradiction)
   }
 
   @Test("Where only one side says where, the conflict is not certain")

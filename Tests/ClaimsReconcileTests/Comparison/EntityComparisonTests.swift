@@ -75,6 +75,38 @@ struct EntityComparisonTests {
     #expect(judge(inTown, .claim("took-place-at", .named("syria"))) == .refines)
     #expect(judge(inTown, .claim("took-place-at", .named("hama"))) == .contradiction)
   }
+
+  @Test(
+    "in places with coordinates are surely apart only beyond what both are known to",
+    arguments: [
+      (.named("kafranbel"), .named("palmyra"), .contradiction),
+      (.named("kafranbel"), .named("kafr-nabl"), .tension),
+      (.named("kafranbel"), .named("idlib"), .contradiction),  // without coordinates: as told
+      (.named("kafranbel"), .named("somewhere"), .contradiction),  // no bound says nothing
+      (.named("kafr-nabl"), .named("idlib"), .refines),
+      (.named("kafranbel", "palmyra"), .named("kafr-nabl"), .tension),
+      (.named("kafranbel", "hama"), .named("palmyra", "saraqib"), .contradiction),
+      (.oneOf("kafranbel", "hama"), .named("kafr-nabl"), .tension),
+      (.oneOf("kafranbel", "hama"), .oneOf("palmyra", "saraqib"), .contradiction),
+    ] as [(ClaimValue, ClaimValue, Judgement)])
+  func coordinates(a: ClaimValue, b: ClaimValue, expected: Judgement) {
+    let (here, there) = (
+      Statement.claim("took-place-at", a), Statement.claim("took-place-at", b)
+    )
+    #expect(judge(here, there) == expected)
+    #expect(judge(there, here) == expected)
+  }
+
+  @Test("in places near one another may be of one place, and say how near")
+  func nearness() {
+    let (one, other) = (ClaimValue.named("kafranbel"), ClaimValue.named("kafr-nabl"))
+    let near =
+      "“kafr-nabl” and “kafranbel” lie 1 km apart, each known to within 5 km: they may be one "
+      + "place, or one within the other."
+    #expect(compare(.claim("took-place-at", one), .claim("took-place-at", other)).caveats == [near])
+    // Where those who hold a place are somewhere on the map says nothing of who they are.
+    #expect(judge(.claim("controlled-by", one), .claim("controlled-by", other)) == .contradiction)
+  }
 }
 
 @Suite("A denied entity")

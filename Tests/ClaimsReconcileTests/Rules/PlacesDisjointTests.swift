@@ -20,6 +20,14 @@ struct PlacesDisjointTests {
         .claim("located-in", .named("saraqib")),
         .claim("located-in", .named("hama")).by("sana").undated
       ),
+      (
+        .claim("took-place-at", .named("kafranbel")),
+        .claim("took-place-at", .named("palmyra")).by("sana")
+      ),
+      (  // A tension: they may be one.
+        .claim("took-place-at", .named("kafranbel")),
+        .claim("took-place-at", .named("kafr-nabl")).by("sana")
+      ),
     ] as [(Statement, Statement)])
   func found(a: Statement, b: Statement) {
     #expect(ruleFinding(a, b) == "places-disjoint")
@@ -40,6 +48,10 @@ struct PlacesDisjointTests {
       (
         .claim("took-place-at", .oneOf("saraqib", "hama")),
         .claim("took-place-at", .named("hama")).by("sana")
+      ),
+      (
+        .claim("took-place-at", .named("kafr-nabl")),
+        .claim("took-place-at", .named("idlib")).by("sana")
       ),
     ] as [(Statement, Statement)])
   func passedOver(a: Statement, b: Statement) {
