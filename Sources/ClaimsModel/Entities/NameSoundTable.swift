@@ -60,6 +60,12 @@ enum NameSoundTable {
     nearSounds[a]?.contains(b) ?? false || nearSounds[b]?.contains(a) ?? false
   }
 
+  /// The sounds near to one, in no order that means anything.
+  static func near(_ sound: Unicode.Scalar) -> [Unicode.Scalar] {
+    let others = nearSounds.filter { $0.value.contains(sound) }.keys
+    return Set((nearSounds[sound] ?? []) + others).sorted()
+  }
+
   /// kh, h and k (Halep, Khan, Kan); gh and g; j and g (Egypt), c (Turkish); dh, ظ: d and z; sh and s,
   /// c (marks left out); p and b (no p in Arabic); v, f and w. Each pair once.
   private static let nearSounds: [Unicode.Scalar: [Unicode.Scalar]] = [

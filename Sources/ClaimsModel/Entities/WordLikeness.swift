@@ -45,7 +45,7 @@ extension WordLikeness {
   }
 
   /// One difference in two consonants leaves nothing in common, one in four two thirds.
-  private static func consonants(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Double {
+  static func consonants(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Double {
     let room = max(1, Double(a.count + b.count) / 2 - 1)
     return max(0, 1 - Double(halves(a, b)) / 2 / room)
   }

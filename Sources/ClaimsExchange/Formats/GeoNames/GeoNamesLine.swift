@@ -57,6 +57,9 @@ struct GeoNamesLine {
       throw fault(
         column, "“\(name)” is not valid UTF-8.", "Save the file as UTF-8, as GeoNames gives it.")
     }
+    guard !field.contains(0) else {
+      throw fault(column, "“\(name)” holds U+0000, which is no text.", "Take it out.")
+    }
     return text
   }
 

@@ -1,22 +1,29 @@
-import ClaimsModel
+package import ClaimsModel
 package import ClaimsText
 
 /// Reads a GeoNames dump (`allCountries.txt`, `SY.txt`, `cities15000.txt`): 19 columns.
 ///
 /// A line that cannot be read is a problem with its place; reading goes on with the next. Empty
-/// lines are passed over. The columns not kept (ASCII name, other country codes, third and fourth
-/// divisions, elevations, time zone, date) are not checked.
+/// lines are passed over. The columns not kept (ASCII name, other country codes, elevations, time
+/// zone, date) are not checked.
 /// Source: https://download.geonames.org/export/dump/readme.txt
 package struct GeoNamesReader {
-  private let table: GeoNamesTable
+  private var table = GeoNamesTable()
+  private let file: String
 
   /// - Parameter file: its name, for problems.
-  package init(bytes: [UInt8], file: String) { table = GeoNamesTable(bytes: bytes, file: file) }
+  package init(file: String) { self.file = file }
 
-  /// Calls `body` with each line in turn: its place, or what is wrong with it. O(n).
-  package func forEach(_ body: (Result<GazetteerEntry, InputProblem>) throws -> Void) rethrows {
-    try table.forEachLine { line, number in
-      if let result = table.result(of: line, number, columns: Self.columns, Self.entry) {
+  /// Takes the next piece of the file, and calls `body` with each place in turn, or with what is wrong
+  /// with its line. O(n); holds one piece and one line.
+  package mutating func read(
+    _ piece: [UInt8], isLast: Bool, _ body: (Result<GazetteerEntry, InputProblem>) throws -> Void
+  ) rethrows {
+    let file = file
+    try table.read(piece, isLast: isLast) { line, number in
+      if let result = GeoNamesTable.result(
+        of: line, number, in: file, columns: Self.columns, Self.entry)
+      {
         try body(result)
       }
     }
@@ -37,8 +44,9 @@ package struct GeoNamesReader {
       featureClass: try featureClass(line),
       featureCode: try line.text(7, "feature code"),
       countryCode: try line.text(8, "country code"),
-      admin1: try line.text(10, "admin1 code"),
-      admin2: try line.text(11, "admin2 code"),
+      divisions: try (0..<4).map { (order) throws(GeoNamesLine.Fault) in
+        try line.text(10 + order, Self.columns[10 + order])
+      },
       population: try population(line))
   }
 

@@ -1,3 +1,4 @@
+import ClaimsModel
 import ClaimsText
 import Testing
 
@@ -7,9 +8,8 @@ import Testing
 struct GeoNamesNamesReaderTests {
   private func read(_ text: String) -> [Result<GazetteerName, InputProblem>] {
     var results: [Result<GazetteerName, InputProblem>] = []
-    GeoNamesNamesReader(bytes: Array(text.utf8), file: "alternateNamesV2.txt").forEach {
-      results.append($0)
-    }
+    var reader = GeoNamesNamesReader(file: "alternateNamesV2.txt")
+    reader.read(Array(text.utf8), isLast: true) { results.append($0) }
     return results
   }
 
@@ -21,10 +21,10 @@ struct GeoNamesNamesReaderTests {
       """
     let arabic = GazetteerName(
       alternateNameID: 1, geonameID: 167_203, language: "ar", name: "سراقب", isPreferred: true,
-      isShort: false, isColloquial: false, isHistoric: false, from: nil, to: nil)
+      isShort: false, isColloquial: false, isHistoric: false)
     let plain = GazetteerName(
       alternateNameID: 2, geonameID: 167_203, language: nil, name: "Saraqib", isPreferred: false,
-      isShort: true, isColloquial: true, isHistoric: true, from: "1918", to: "1946-04")
+      isShort: true, isColloquial: true, isHistoric: true)
     #expect(try read(text).map { try $0.get() } == [arabic, plain])
   }
 

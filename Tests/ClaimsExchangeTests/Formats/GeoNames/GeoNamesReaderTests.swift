@@ -33,9 +33,18 @@ private func read(_ text: String) -> [Result<GazetteerEntry, InputProblem>] {
   read(Array(text.utf8))
 }
 
-private func read(_ bytes: [UInt8]) -> [Result<GazetteerEntry, InputProblem>] {
+/// - Parameter length: of the pieces that the file comes in, in bytes.
+private func read(
+  _ bytes: [UInt8], inPiecesOf length: Int = 1 << 20
+) -> [Result<GazetteerEntry, InputProblem>] {
   var results: [Result<GazetteerEntry, InputProblem>] = []
-  GeoNamesReader(bytes: bytes, file: "SY.txt").forEach { results.append($0) }
+  var reader = GeoNamesReader(file: "SY.txt")
+  var rest = bytes[...]
+  while !rest.isEmpty {
+    reader.read(Array(rest.prefix(length)), isLast: false) { results.append($0) }
+    rest = rest.dropFirst(length)
+  }
+  reader.read([], isLast: true) { results.append($0) }
   return results
 }
 
@@ -53,8 +62,8 @@ struct GeoNamesReaderTests {
     let saraqib = GazetteerEntry(
       geonameID: 167_203, name: "Saraqib", alternateNames: ["Saraqeb", "Sarakeb", "سراقب"],
       point: try #require(GeoPoint(latitude: 35.86443, longitude: 36.80575)),
-      featureClass: .populated, featureCode: "PPLA3", countryCode: "SY", admin1: "08",
-      admin2: "112", population: 32_495)
+      featureClass: .populated, featureCode: "PPLA3", countryCode: "SY",
+      divisions: ["08", "112", nil, nil], population: 32_495)
     #expect(entry == saraqib)
   }
 
@@ -65,8 +74,7 @@ struct GeoNamesReaderTests {
     #expect(entry.featureClass == nil)
     #expect(entry.featureCode == nil)
     #expect(entry.countryCode == nil)
-    #expect(entry.admin1 == nil)
-    #expect(entry.admin2 == nil)
+    #expect(entry.divisions == [nil, nil, nil, nil])
     #expect(entry.population == nil)
     #expect(try self.entry(line([14: ""])).population == nil)
   }
@@ -95,12 +103,36 @@ struct GeoNamesReaderTests {
     #expect(read("\n\n").isEmpty)
   }
 
+  @Test(
+    "The pieces that a file comes in make no difference", arguments: [1, 2, 3, 50, 139, 140, 141])
+  func pieces(length: Int) throws {
+    let text = "\u{FEFF}" + line() + "\r\n\n" + line([4: "x"]) + "\n" + line([0: "3"])
+    let whole = read(text)
+    #expect(whole.count == 3)
+    #expect(read(Array(text.utf8), inPiecesOf: length) == whole)
+  }
+
+  @Test("A file without lines is one problem, however large, and what comes after it is read")
+  func overlong() throws {
+    let noise = [UInt8](repeating: UInt8(ascii: "x"), count: 5 << 20)
+    let results = read(noise + Array(("\n" + line() + "\n" + line([4: "x"])).utf8))
+    #expect(results.count == 3)
+    guard case .failure(let long) = results[0], case .failure(let last) = results[2] else {
+      Issue.record("Noise was read.")
+      return
+    }
+    #expect(long.reason.contains("longer than a megabyte"))
+    #expect(try results[1].get().geonameID == 167_203)
+    #expect([long.place.line, last.place.line] == [1, 3])
+  }
+
   @Test("Reading stops where the caller throws")
   func stops() {
     struct Enough: Error {}
     var count = 0
+    var reader = GeoNamesReader(file: "SY.txt")
     #expect(throws: Enough.self) {
-      try GeoNamesReader(bytes: Array((line() + "\n" + line()).utf8), file: "SY.txt").forEach { _ in
+      try reader.read(Array((line() + "\n" + line()).utf8), isLast: true) { _ in
         count += 1
         throw Enough()
       }
@@ -133,7 +165,7 @@ struct GeoNamesProblemTests {
       (0, "-5", "“geonameid” should be a whole number, not “-5”"),
       (0, "12a", "not “12a”"),
       (0, "99999999999999999999", "not “99999999999999999999”"),
-      (1, "", "“name” is empty"),
+      (1, "", "“name” is empty"), (1, "a\u{0}b", "“name” holds U+0000"),
       (4, "", "“latitude” should be a number of degrees, not “”"),
       (4, "90.01", "“latitude” is 90.01, which is not from -90 to 90 degrees"),
       (4, "nan", "not “nan”"), (4, "0x1p3", "not “0x1p3”"), (4, "1e1", "not “1e1”"),
