@@ -56,6 +56,7 @@ let package = Package(
       resources: [
         .embedInCode("Migrations/v0001_casebook.sql"),
         .embedInCode("Migrations/v0002_predicates.sql"),
+        .embedInCode("Migrations/v0003_places.sql"),
         .embedInCode("Migrations/v0005_unknowns.sql"),
         .embedInCode("Migrations/v0007_rules.sql"),
       ],
@@ -82,8 +83,8 @@ let package = Package(
     .testTarget(
       name: "ClaimsWorkbenchTests",
       dependencies: [
-        "ClaimsWorkbench", "ClaimsModel", "ClaimsJSON", "ClaimsExchange", "ClaimsReconcile",
-        "ClaimsReports", "ClaimsText",
+        "ClaimsWorkbench", "ClaimsStore", "ClaimsModel", "ClaimsJSON", "ClaimsExchange",
+        "ClaimsReconcile", "ClaimsReports", "ClaimsText",
       ],
       swiftSettings: strict),
     .testTarget(

@@ -58,12 +58,20 @@ CREATE TABLE entity (
                'unspecified')),
   parent_id  INTEGER REFERENCES entity (id),
   note       TEXT
-) STRICT;
+, latitude REAL               -- degrees north, WGS 84
+  CHECK (latitude BETWEEN -90 AND 90), longitude REAL              -- degrees east
+  CHECK (longitude BETWEEN -180 AND 180 AND (longitude IS NULL) = (latitude IS NULL)), precision REAL              -- metres; without one, nothing bounds it
+  CHECK (precision IS NULL OR (precision >= 0 AND precision < 9e999 AND latitude IS NOT NULL)), gazetteer_id INTEGER        -- GeoNames' number, in the gazetteer or not
+  CHECK (gazetteer_id > 0)) STRICT;
 
 CREATE TABLE entity_name (
   entity_id  INTEGER NOT NULL REFERENCES entity (id),
   name       TEXT    NOT NULL CHECK (name <> ''),
-  folded     TEXT    NOT NULL,
+  folded     TEXT    NOT NULL, language TEXT          -- BCP 47
+  CHECK (language <> ''), source_id INTEGER REFERENCES source (id), report_id INTEGER REFERENCES report (id), gazetteer INTEGER NOT NULL DEFAULT 0
+  CHECK (gazetteer IN (0, 1)), words TEXT
+  CHECK (words <> '' AND (source_id IS NOT NULL) + (report_id IS NOT NULL) + gazetteer
+    + (words IS NOT NULL) <= 1),
   PRIMARY KEY (entity_id, name)
 ) STRICT, WITHOUT ROWID;
 
@@ -138,6 +146,40 @@ CREATE VIRTUAL TABLE claim_text USING fts5 (
 CREATE VIRTUAL TABLE report_text USING fts5 (
   title, text, content='', tokenize="unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'"
 );
+
+CREATE TABLE gazetteer_place (
+  id          INTEGER PRIMARY KEY CHECK (id > 0),         -- GeoNames' number
+  name        TEXT    NOT NULL CHECK (name <> ''),
+  latitude    REAL    NOT NULL CHECK (latitude BETWEEN -90 AND 90),
+  longitude   REAL    NOT NULL CHECK (longitude BETWEEN -180 AND 180),
+  class       TEXT    CHECK (class IN ('A', 'H', 'L', 'P', 'R', 'S', 'T', 'U', 'V')),
+  code        TEXT,                                       -- PPL, ADM1 and so on
+  country     TEXT,                                       -- ISO 3166-1, two letters
+  admin1      TEXT,
+  admin2      TEXT,
+  admin3      TEXT,
+  admin4      TEXT,
+  population  INTEGER CHECK (population > 0)
+) STRICT;
+
+CREATE TABLE gazetteer_name (
+  id          INTEGER PRIMARY KEY,
+  place_id    INTEGER NOT NULL REFERENCES gazetteer_place (id),
+  number      INTEGER CHECK (number > 0),                 -- in the table of alternate names
+  name        TEXT    NOT NULL CHECK (name <> ''),
+  folded      TEXT    NOT NULL,                           -- for suggestions only
+  language    TEXT,                                       -- as GeoNames writes it
+  preferred   INTEGER NOT NULL DEFAULT 0 CHECK (preferred IN (0, 1)),
+  short       INTEGER NOT NULL DEFAULT 0 CHECK (short IN (0, 1)),
+  colloquial  INTEGER NOT NULL DEFAULT 0 CHECK (colloquial IN (0, 1)),
+  historic    INTEGER NOT NULL DEFAULT 0 CHECK (historic IN (0, 1))
+) STRICT;
+
+CREATE TABLE gazetteer_sound (
+  sound    TEXT    NOT NULL,
+  name_id  INTEGER NOT NULL REFERENCES gazetteer_name (id) ON DELETE CASCADE,
+  PRIMARY KEY (sound, name_id)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE "claim" (
   id                   INTEGER PRIMARY KEY,      -- the number in c12
@@ -221,6 +263,19 @@ CREATE INDEX decision_by_claim ON decision (claim_id, id);
 CREATE INDEX decision_by_act ON decision (act);
 
 CREATE INDEX finding_by_question ON finding (question_id);
+
+CREATE INDEX entity_by_gazetteer ON entity (gazetteer_id) WHERE gazetteer_id IS NOT NULL;
+
+CREATE INDEX gazetteer_place_by_division
+  ON gazetteer_place (country, admin1, admin2, admin3, admin4) WHERE class = 'A';
+
+CREATE UNIQUE INDEX gazetteer_name_by_number ON gazetteer_name (number) WHERE number IS NOT NULL;
+
+CREATE INDEX gazetteer_name_by_place ON gazetteer_name (place_id);
+
+CREATE INDEX gazetteer_name_by_folded ON gazetteer_name (folded);
+
+CREATE INDEX gazetteer_sound_by_name ON gazetteer_sound (name_id);
 
 CREATE INDEX claim_by_question ON claim (question_id, id);
 

@@ -4,13 +4,13 @@ import GRDB
 extension StoreReader {
   /// All entities, in the order they were added.
   package func entities() throws -> [Entity] {
-    var aliases: [Int64: [String]] = [:]
-    for row in try db.rows("SELECT entity_id, name FROM entity_name") {
-      aliases[row["entity_id"], default: []].append(row["name"])
+    var names: [Int64: [NameRecord]] = [:]
+    for row in try db.rows(NameRecord.select) {
+      names[row["entity_id"], default: []].append(NameRecord(row: row))
     }
     return try db.rows(
       "SELECT e.*, p.slug AS parent FROM entity e LEFT JOIN entity p ON p.id = e.parent_id ORDER BY e.id"
-    ).map { Entity(row: $0, aliases: aliases[$0["id"]] ?? []) }
+    ).map { Entity(row: $0, names: names[$0["id"]] ?? []) }
   }
 
   package func entity(_ id: EntityID) throws -> Entity? {
@@ -19,8 +19,8 @@ extension StoreReader {
       [id.text])
     guard let row else { return nil }
     let number: Int64 = row["id"]
-    let names = try db.rows("SELECT name FROM entity_name WHERE entity_id = ?", [number])
-    return Entity(row: row, aliases: names.map { $0["name"] })
+    let names = try db.rows(NameRecord.select + " WHERE n.entity_id = ?", [number])
+    return Entity(row: row, names: names.map(NameRecord.init(row:)))
   }
 
   /// The entities that go by a name, however it is cased and spaced.
@@ -32,38 +32,130 @@ extension StoreReader {
       """, [TextFolding.folded(name).composed]
     ).map { EntityID(unchecked: $0["slug"]) }
   }
+
+  /// The entities that are linked to a place of the gazetteer.
+  package func entities(gazetteerID: Int) throws -> [EntityID] {
+    try db.rows("SELECT slug FROM entity WHERE gazetteer_id = ? ORDER BY slug", [gazetteerID])
+      .map { EntityID(unchecked: $0["slug"]) }
+  }
 }
 
 extension StoreWriter {
   package func insert(_ entity: Entity) throws {
     let number = try db.insert(
       """
-      INSERT INTO entity (slug, name, kind, parent_id, note)
-      VALUES (?, ?, ?, (SELECT id FROM entity WHERE slug = ?), ?)
+      INSERT INTO entity (slug, name, kind, parent_id, note, latitude, longitude, precision,
+        gazetteer_id)
+      VALUES (?, ?, ?, (SELECT id FROM entity WHERE slug = ?), ?, ?, ?, ?, ?)
       """,
-      [entity.id.text, entity.name, entity.kind.rawValue, entity.parent?.text, entity.note])
-    for name in [entity.name] + entity.aliases { try insertName(name, of: number) }
+      [entity.id.text, entity.name, entity.kind.rawValue, entity.parent?.text, entity.note]
+        + Self.columns(of: entity.location) + [entity.gazetteerID])
+    try insertName(entity.name, NameOrigin(), of: number)
+    for alias in entity.aliases {
+      try insertName(alias, entity.origins[alias] ?? NameOrigin(), of: number)
+    }
   }
 
-  /// Gives an entity one more name.
-  package func insertAlias(_ alias: String, of id: EntityID) throws {
+  /// Gives an entity one more name, or says more of one it has.
+  package func insertAlias(
+    _ alias: String, _ origin: NameOrigin = NameOrigin(), of id: EntityID
+  ) throws {
     guard let row = try db.row("SELECT id FROM entity WHERE slug = ?", [id.text]) else { return }
-    try insertName(alias, of: row["id"])
+    try insertName(alias, origin, of: row["id"])
   }
 
-  private func insertName(_ name: String, of number: Int64) throws {
-    _ = try db.insert(
-      "INSERT OR IGNORE INTO entity_name (entity_id, name, folded) VALUES (?, ?, ?)",
-      [number, name, TextFolding.folded(name).composed])
+  /// Writes where an entity lies: its parent, its location, its place in the gazetteer.
+  package func replacePlace(of entity: Entity) throws {
+    try db.change(
+      """
+      UPDATE entity SET parent_id = (SELECT id FROM entity WHERE slug = ?), latitude = ?,
+        longitude = ?, precision = ?, gazetteer_id = ?
+      WHERE slug = ?
+      """,
+      [entity.parent?.text] + Self.columns(of: entity.location)
+        + [entity.gazetteerID, entity.id.text])
+  }
+
+  private static func columns(of location: Location?) -> StatementArguments {
+    let metres = location?.precision.metres
+    return [
+      location?.point.latitude, location?.point.longitude,
+      metres.flatMap { $0.isFinite ? $0 : nil },
+    ]
+  }
+
+  private func insertName(_ name: String, _ origin: NameOrigin, of number: Int64) throws {
+    var (source, report, words): (SourceID?, String?, String?) = (nil, nil, nil)
+    switch origin.giver {
+    case .source(let id): source = id
+    case .report(let key): report = key
+    case .words(let text): words = text
+    case .gazetteer, nil: break
+    }
+    try db.change(
+      """
+      INSERT INTO entity_name (entity_id, name, folded, language, source_id, report_id, gazetteer,
+        words)
+      VALUES (?, ?, ?, ?, (SELECT id FROM source WHERE slug = ?),
+        (SELECT id FROM report WHERE key = ?), ?, ?)
+      ON CONFLICT (entity_id, name) DO UPDATE SET language = excluded.language,
+        source_id = excluded.source_id, report_id = excluded.report_id,
+        gazetteer = excluded.gazetteer, words = excluded.words
+      """,
+      [
+        number, name, TextFolding.folded(name).composed, origin.language, source?.text, report,
+        origin.giver == .gazetteer, words,
+      ])
+  }
+}
+
+/// A row of `entity_name`.
+private struct NameRecord {
+  static let select = """
+    SELECT n.*, s.slug AS source, r.key AS report FROM entity_name n
+    LEFT JOIN source s ON s.id = n.source_id LEFT JOIN report r ON r.id = n.report_id
+    """
+
+  let name: String
+  let origin: NameOrigin
+
+  init(row: Row) {
+    name = row["name"]
+    let giver: NameOrigin.Giver? =
+      if let source = row["source"] as String? {
+        .source(SourceID(unchecked: source))
+      } else if let report = row["report"] as String? {
+        .report(report)
+      } else if let words = row["words"] as String? {
+        .words(words)
+      } else {
+        row["gazetteer"] ? .gazetteer : nil
+      }
+    origin = NameOrigin(language: row["language"], giver: giver)
   }
 }
 
 extension Entity {
-  fileprivate init(row: Row, aliases: [String]) {
+  fileprivate init(row: Row, names: [NameRecord]) {
     self.init(
       id: EntityID(unchecked: row["slug"]), name: row["name"],
       kind: Kind(rawValue: row["kind"]) ?? .unspecified,
-      parent: (row["parent"] as String?).map(EntityID.init(unchecked:)), aliases: aliases,
-      note: row["note"])
+      parent: (row["parent"] as String?).map(EntityID.init(unchecked:)),
+      aliases: names.map(\.name),
+      origins: Dictionary(
+        names.map { ($0.name, $0.origin) }, uniquingKeysWith: { first, _ in first }),
+      location: Location(row: row), gazetteerID: row["gazetteer_id"], note: row["note"])
+  }
+}
+
+extension Location {
+  /// The CHECKs of the schema hold the ranges; nil for none.
+  fileprivate init?(row: Row) {
+    guard let latitude = row["latitude"] as Double?, let longitude = row["longitude"] as Double?,
+      let point = GeoPoint(latitude: latitude, longitude: longitude)
+    else { return nil }
+    let metres = row["precision"] as Double?
+    self.init(
+      point: point, precision: metres.flatMap { PlacePrecision(metres: $0) } ?? .unbounded)
   }
 }
