@@ -26,6 +26,8 @@ final class CasefileImporter {
   private var grades: [SourceID: [SourceGrade]]
   /// Names like one that is missing: the same name may be missing from many lines.
   private var hints: [String: [String]] = [:]
+  /// Names that a report gives which no line has told of yet.
+  private var awaited: [AwaitedReport] = []
 
   init(_ casebook: StoreWriter, session: Session) throws {
     self.casebook = casebook
@@ -55,6 +57,7 @@ final class CasefileImporter {
         }
       }
     }
+    try takeAwaited()
   }
 
   private func take(_ entry: CasefileEntry) throws {
@@ -110,6 +113,7 @@ final class CasefileImporter {
   }
 
   private func take(_ entity: Entity, _ entry: CasefileEntry) throws {
+    try checkGivers(of: entity, entry)
     if let there = entities[entity.id] { return try take(entity, over: there, entry) }
     if let parent = entity.parent { _ = try known(parent, in: entities, "parent", entry) }
     try casebook.insert(entity)
@@ -117,17 +121,49 @@ final class CasefileImporter {
     counts.entities += 1
   }
 
-  /// Another casebook may know an entity by more names: those are added, and nothing else.
+  /// Another casebook may know an entity by more names, and know where it lies: that is added, and
+  /// nothing else.
   private func take(_ entity: Entity, over there: Entity, _ entry: CasefileEntry) throws {
-    let new = Set(entity.aliases + [entity.name]).subtracting(there.aliases + [there.name])
-    var named = there
-    named.aliases = entity.aliases
-    guard named == entity, !new.isEmpty else {
-      return try passOver(named == entity, "entity", entity.id.text, entry)
+    let both = there.adding(entity)
+    let agrees = both == entity.adding(there)
+    guard agrees, both != there else {
+      return try passOver(agrees, "entity", entity.id.text, entry)
     }
-    for alias in new.sorted() { try casebook.insertAlias(alias, of: entity.id) }
-    entities[entity.id]?.aliases = Set(there.aliases).union(new).sorted()
-    counts.aliases += new.count
+    for alias in both.aliases
+    where !there.aliases.contains(alias) || there.origins[alias] != both.origins[alias] {
+      try casebook.insertAlias(alias, both.origins[alias] ?? NameOrigin(), of: both.id)
+      counts.aliases += 1
+    }
+    if both.location != there.location || both.gazetteerID != there.gazetteerID {
+      try casebook.replacePlace(of: both)
+      counts.locations += 1
+    }
+    entities[entity.id] = both
+  }
+
+  /// The sources that call an entity so must be there; the reports may come further below.
+  private func checkGivers(of entity: Entity, _ entry: CasefileEntry) throws {
+    for (name, origin) in entity.origins.sorted(by: { $0.key < $1.key }) {
+      switch origin.giver {
+      case .source(let id): _ = try known(id, in: sources, "aliases", entry)
+      case .report(let key) where try report(key) == nil:
+        awaited.append(AwaitedReport(key: key, entity: entity.id, name: name, entry: entry))
+      case .report, .gazetteer, .words, nil: break
+      }
+    }
+  }
+
+  private func takeAwaited() throws {
+    for name in awaited {
+      guard try report(name.key) != nil else {
+        problems.append(
+          missing("report", name.key, "aliases", likely: reports.keys.sorted(), name.entry))
+        continue
+      }
+      guard let origin = entities[name.entity]?.origins[name.name] else { continue }
+      try casebook.insertAlias(name.name, origin, of: name.entity)
+    }
+    awaited.removeAll()
   }
 
   // MARK: Reports and claims
@@ -332,6 +368,26 @@ final class CasefileImporter {
     throw entry.problem(
       at: "id", reason: "The \(noun) “\(name)” is there already, and says something else.",
       remedy: "Give this one another id, or leave the line out.")
+  }
+}
+
+/// A name that a report gives, where the report may come further below.
+private struct AwaitedReport {
+  let key: String
+  let entity: EntityID
+  let name: String
+  let entry: CasefileEntry
+}
+
+extension Entity {
+  /// The same, with what another casebook knows of its names and where it lies.
+  fileprivate func adding(_ other: Entity) -> Entity {
+    Entity(
+      id: id, name: name, kind: kind, parent: parent,
+      aliases: aliases + other.aliases + [other.name],
+      origins: origins.merging(other.origins) { own, _ in own },
+      location: location ?? other.location, gazetteerID: gazetteerID ?? other.gazetteerID,
+      note: note)
   }
 }
 

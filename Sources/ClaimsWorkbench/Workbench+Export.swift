@@ -24,7 +24,7 @@ extension Workbench {
       }
       for stored in try casebook.sources() { try put(CasefileWriter.line(stored.source)) }
       for grade in try casebook.grades() { try put(CasefileWriter.line(grade)) }
-      for entity in try casebook.entities() { try put(CasefileWriter.line(entity)) }
+      for entity in try casebook.entities().parentsFirst { try put(CasefileWriter.line(entity)) }
       var reportKeys: [ReportID: String] = [:]
       try casebook.forEachReport { stored in
         reportKeys[stored.id] = stored.key

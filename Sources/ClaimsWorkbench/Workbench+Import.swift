@@ -64,6 +64,7 @@ struct ImportCounts {
   var grades = 0
   var entities = 0
   var aliases = 0
+  var locations = 0
   var reports = 0
   var claims = 0
   var revisions = 0
@@ -72,7 +73,7 @@ struct ImportCounts {
   var list: [(noun: String, count: Int)] {
     [
       ("predicate", predicates), ("source", sources), ("grade", grades), ("entity", entities),
-      ("other name", aliases),
+      ("other name", aliases), ("location", locations),
       ("report", reports), ("claim", claims), ("revision", revisions), ("decision", decisions),
     ]
   }
@@ -89,6 +90,7 @@ struct ImportCounts {
     grades += other.grades
     entities += other.entities
     aliases += other.aliases
+    locations += other.locations
     reports += other.reports
     claims += other.claims
     revisions += other.revisions

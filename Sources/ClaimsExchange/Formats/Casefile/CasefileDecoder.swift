@@ -103,18 +103,6 @@ enum CasefileDecoder {
     }
   }
 
-  private static func entity(_ node: JSONNode) throws(JSONProblem) -> Entity {
-    try fields(node, "an entity") { (fields) throws(JSONProblem) in
-      Entity(
-        id: try fields.required("id", .slug(EntityID.self)),
-        name: try fields.required("name", .filled),
-        kind: try fields.optional("kind", .word(Entity.Kind.self)) ?? .unspecified,
-        parent: try fields.optional("parent", .slug(EntityID.self)),
-        aliases: try fields.optional("aliases", .array(of: .filled)) ?? [],
-        note: try fields.optional("note", .filled))
-    }
-  }
-
   private static func report(_ node: JSONNode) throws(JSONProblem) -> CasefileReport {
     try fields(node, "a report") { (fields) throws(JSONProblem) in
       let key = try fields.required("id", .key)

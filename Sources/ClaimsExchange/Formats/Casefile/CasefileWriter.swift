@@ -61,9 +61,36 @@ package enum CasefileWriter {
     line["name"] = .string(entity.name)
     if entity.kind != .unspecified { line["kind"] = .string(entity.kind.rawValue) }
     line.text("parent", entity.parent?.text)
-    if !entity.aliases.isEmpty { line["aliases"] = .array(entity.aliases.map { .string($0) }) }
+    if let location = entity.location { line["location"] = self.location(location) }
+    line["gazetteer"] = entity.gazetteerID.map { .integer($0) }
+    if !entity.aliases.isEmpty {
+      line["aliases"] = .array(entity.aliases.map { alias($0, entity.origins[$0]) })
+    }
     line.text("note", entity.note)
     return line.value
+  }
+
+  /// A location as casefiles and `--json` write it; without a precision, nothing bounds it.
+  package static func location(_ location: Location) -> JSONValue {
+    var object: JSONObject = [
+      "latitude": .double(location.point.latitude), "longitude": .double(location.point.longitude),
+    ]
+    if location.precision < .unbounded { object["precision"] = .double(location.precision.metres) }
+    return .object(object)
+  }
+
+  private static func alias(_ name: String, _ origin: NameOrigin?) -> JSONValue {
+    guard let origin else { return .string(name) }
+    var object: JSONObject = ["name": .string(name)]
+    object["language"] = origin.language.map { .string($0) }
+    switch origin.giver {
+    case .source(let id): object["source"] = .string(id.text)
+    case .report(let key): object["report"] = .string(key)
+    case .gazetteer: object["gazetteer"] = true
+    case .words(let words): object["words"] = .string(words)
+    case nil: break
+    }
+    return .object(object)
   }
 
   package static func line(_ entry: CasefileReport) -> JSONValue {

@@ -68,7 +68,31 @@ struct CasefileProblemTests {
       (#"{"type":"entity","id":"سراقب","name":▸7}"#, "“name” should be text", "Correct its value"),
       (
         #"{"type":"entity","id":"a","name":"S","aliases":["x",▸4]}"#,
-        "“aliases”[1] should be text", "Correct its value"
+        "An alias should be text", "Correct its value"
+      ),
+      (
+        #"{"type":"entity","id":"a","name":"S","aliases":[{"name":"x","language":▸"in Arabic"}]}"#,
+        "“language” should be the tag of a language", "Correct its value"
+      ),
+      (
+        #"{"type":"entity","id":"a","name":"S","aliases":[{"name":▸"x","source":"b","words":"c"}]}"#,
+        "one of source, report, gazetteer and words", "Keep the one"
+      ),
+      (
+        #"{"type":"entity","id":"a","name":"S","location":{"latitude":▸90.5,"longitude":0}}"#,
+        "“latitude” should be a number from -90 to 90, not the number 90.5", "Correct its value"
+      ),
+      (
+        #"{"type":"entity","id":"a","name":"S","location":▸{"latitude":9}}"#,
+        "The field “longitude” of a location is missing", "Add it"
+      ),
+      (
+        #"{"type":"entity","id":"a","name":"S","location":{"latitude":9,"longitude":9,"precision":▸-1}}"#,
+        "“precision” should be a number of metres, 0 or more", "Correct its value"
+      ),
+      (
+        #"{"type":"entity","id":"a","name":"S","gazetteer":▸0}"#,
+        "“gazetteer” should be a whole number from 1", "Correct its value"
       ),
       (#"{"type":"casefile","version":▸0}"#, "a whole number from 1", "Correct its value"),
     ])

@@ -88,6 +88,36 @@ struct CasefileReaderTests {
             note: "crossroads")))
   }
 
+  @Test("An entity with where it lies, and whose its names are")
+  func places() throws {
+    let full = try content(
+      #"""
+      {"type":"entity","id":"saraqib","name":"Saraqib",\#
+      "location":{"latitude":35.86443,"longitude":-0.1,"precision":5e3},"gazetteer":167203,\#
+      "aliases":["A",{"name":"سراقب","language":"ar","gazetteer":true},{"name":"B","source":"sohr"},\#
+      {"name":"C","report":"r/2"},{"name":"D","words":"an officer"},{"name":"E"}]}
+      """#)
+    let point = try #require(GeoPoint(latitude: 35.86443, longitude: -0.1))
+    #expect(
+      full
+        == .entity(
+          Entity(
+            id: EntityID(unchecked: "saraqib"), name: "Saraqib",
+            aliases: ["A", "B", "C", "D", "E", "سراقب"],
+            origins: [
+              "سراقب": NameOrigin(language: "ar", giver: .gazetteer),
+              "B": NameOrigin(giver: .source(SourceID(unchecked: "sohr"))),
+              "C": NameOrigin(giver: .report("r/2")), "D": NameOrigin(giver: .words("an officer")),
+            ],
+            location: Location(
+              point: point, precision: try #require(PlacePrecision(metres: 5_000))),
+            gazetteerID: 167_203)))
+    let open = try content(
+      CasefileLines.line("entity", "location", #"{"latitude":-90,"longitude":180}"#))
+    guard case .entity(let entity) = open else { return }
+    #expect(entity.location?.precision == .unbounded)
+  }
+
   @Test("A report with its credits")
   func report() throws {
     let plain = Report(source: SourceID(unchecked: "sohr"), text: "80 villages fell.")

@@ -68,6 +68,14 @@ struct CasefileSchemaTests {
         ["claim", "properties", "attribution"]
       ),
       (
+        "entity", "location", #"{"latitude":1,"longitude":2,"zzzzzzzzzz":1}"#,
+        ["entity", "properties", "location"]
+      ),
+      (
+        "entity", "aliases", #"[{"name":"x","zzzzzzzzzz":1}]"#,
+        ["entity", "properties", "aliases", "items"]
+      ),
+      (
         "report", "credits", #"[{"report":"r","zzzzzzzzzz":1}]"#,
         ["report", "properties", "credits", "items"]
       ),
@@ -177,6 +185,12 @@ struct CasefileSchemaTests {
     let longest = String(repeating: "a", count: 80)
     #expect(try definition("key", "maxLength") == 80)
     #expect(CasefileKey.isKey(longest) && !CasefileKey.isKey(longest + "a"))
+    let bounds = [("latitude", GeoPoint.latitudes), ("longitude", GeoPoint.longitudes)]
+    for (field, range) in bounds {
+      let node = try definition("entity", "properties", "location", "properties", field)
+      #expect(node["minimum"] == .double(range.lowerBound))
+      #expect(node["maximum"] == .double(range.upperBound))
+    }
     for (field, range) in [("credibility", 1...6), ("confidence", 0...100)] {
       let node = try definition("claim", "properties", field)
       #expect(node["minimum"] == .integer(range.lowerBound))

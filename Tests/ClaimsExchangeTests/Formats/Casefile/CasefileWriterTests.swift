@@ -81,10 +81,7 @@ private struct RandomContent: RandomNumberGenerator {
       .grade(
         SourceGrade(
           source: slug(), reliability: word(), because: text(), by: text(), at: second())),
-      .entity(
-        Entity(
-          id: slug(), name: text(), kind: word(), parent: maybe { $0.slug() },
-          aliases: few { $0.text() }, note: maybe { $0.text() })),
+      .entity(entity()),
       .report(report()), .claim(claim()),
       .revision(CasefileRevision(was: claim(), because: text(), by: text(), at: second())),
       .decision(
@@ -106,6 +103,33 @@ private struct RandomContent: RandomNumberGenerator {
   private mutating func implications() -> [Predicate.Implication] {
     var seen: Set<PredicateID> = []
     return few { .init($0.slug(), $0.word()) }.filter { seen.insert($0.predicate).inserted }
+  }
+
+  private mutating func entity() -> Entity {
+    let aliases = few { $0.text() }
+    let origins = aliases.map { alias in
+      let language = maybe { $0.pick(["ar", "ku-Arab", "x-drafts"]) }
+      return (alias, NameOrigin(language: language, giver: maybe { $0.giver() }))
+    }
+    return Entity(
+      id: slug(), name: text(), kind: word(), parent: maybe { $0.slug() }, aliases: aliases,
+      origins: Dictionary(origins, uniquingKeysWith: { first, _ in first }),
+      location: maybe { $0.location() }.flatMap(\.self), gazetteerID: maybe { $0.below(99) + 1 },
+      note: maybe { $0.text() })
+  }
+
+  private mutating func giver() -> NameOrigin.Giver {
+    pick([.source(slug()), .report(key()), .gazetteer, .words(text())])
+  }
+
+  private mutating func location() -> Location? {
+    let point = GeoPoint(
+      latitude: .random(in: GeoPoint.latitudes, using: &self),
+      longitude: .random(in: GeoPoint.longitudes, using: &self))
+    let precision = pick([0, .infinity, .random(in: 0...1e9, using: &self)])
+    return point.flatMap { point in
+      PlacePrecision(metres: precision).map { Location(point: point, precision: $0) }
+    }
   }
 
   private mutating func report() -> CasefileReport {
