@@ -6,9 +6,9 @@ import ClaimsText
 extension Workbench {
   /// Adds what claims are to be about. Without an id, its name gives one.
   package func addEntity(
-    name: String, id: String? = nil, kind: Entity.Kind = .unspecified, parent: String? = nil,
-    aliases: [String] = [], note: String? = nil
-  ) throws -> Entity {
+    name: String, id: String? = nil, kind: Entity.Kind = .unspecified,
+    place: PlaceRequest = PlaceRequest(), aliases: [String] = [], note: String? = nil
+  ) throws -> LocateOutcome {
     let slug: EntityID = try slug(id, orOf: name, option: "--id")
     return try store.write { casebook in
       if let there = try casebook.reader.entity(slug) {
@@ -16,26 +16,23 @@ extension Workbench {
           "There is an entity called “\(slug)” already: \(there.name).",
           remedy: "Use it, or give the new one another id: --id OTHER.")
       }
-      let outer = try parent.map { try find(entity: $0, in: casebook.reader).id }
-      let entity = Entity(
-        id: slug, name: name, kind: kind, parent: outer, aliases: aliases.compactMap(\.filled),
+      // What the gazetteer locates is a place, unless it is said to be something else.
+      let isPlace = kind == .unspecified && place.gazetteerID != nil
+      let bare = Entity(
+        id: slug, name: name, kind: isPlace ? .place : kind, aliases: aliases.compactMap(\.filled),
         note: note?.filled)
-      try casebook.insert(entity)
-      try record(casebook, "entity add", about: slug.text, detail: name)
-      return entity
-    }
-  }
-
-  /// Gives an entity one more name. Claims logged under it meet from then on.
-  package func addAlias(_ alias: String, of name: String) throws -> Entity {
-    guard alias.filled != nil else {
-      throw Refusal("The alias is empty.", remedy: "Give the other name.")
-    }
-    return try store.write { casebook in
-      let entity = try find(entity: name, in: casebook.reader)
-      try casebook.insertAlias(alias, of: entity.id)
-      try record(casebook, "entity alias", about: entity.id.text, detail: alias)
-      return try casebook.reader.entity(entity.id) ?? entity
+      let outcome = try placed(bare, place, in: casebook.reader)
+      if let linked = outcome.gazetteer?.alsoLinked.first {
+        throw Refusal(
+          "“\(linked)” is linked to this place of the gazetteer already.",
+          remedy: "Use it, and give it the name: claims entity alias \(linked) \"\(name)\"")
+      }
+      try casebook.insert(outcome.entity)
+      let located = Self.words(bare, outcome.entity)
+      try record(
+        casebook, "entity add", about: slug.text,
+        detail: located.isEmpty ? name : "\(name); \(located)")
+      return outcome
     }
   }
 

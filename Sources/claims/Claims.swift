@@ -37,7 +37,7 @@ struct Claims: ParsableCommand {
         name: "Casebook",
         subcommands: [
           Init.self, SourceCommand.self, ReportCommand.self, EntityCommand.self,
-          PredicateCommand.self,
+          GazetteerCommand.self, PredicateCommand.self,
         ]),
       CommandGroup(
         name: "Claims",

@@ -5,6 +5,35 @@ import Foundation
 enum InputFile {
   static func bytes(_ path: String) throws -> [UInt8] {
     if path == "-" { return try standardInput() }
+    try check(path)
+    do {
+      return Array(try Data(contentsOf: URL(fileURLWithPath: path)))
+    } catch {
+      throw unreadable(path)
+    }
+  }
+
+  /// A file that may be larger than the memory, piece by piece.
+  static func gazetteer(_ path: String) throws -> GazetteerFile {
+    let file: FileHandle
+    if path == "-" {
+      file = .standardInput
+    } else {
+      try check(path)
+      guard let opened = FileHandle(forReadingAtPath: path) else { throw unreadable(path) }
+      file = opened
+    }
+    return GazetteerFile(name: name(path)) {
+      do {
+        let piece = try file.read(upToCount: 1 << 20).map { Array($0) } ?? []
+        return piece.isEmpty ? nil : piece
+      } catch {
+        throw unreadable(path)
+      }
+    }
+  }
+
+  private static func check(_ path: String) throws {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
       throw CasebookTrouble(
@@ -14,21 +43,22 @@ enum InputFile {
       throw CasebookTrouble(
         reason: "\(path) is a folder.", remedy: "Name a file in it.", status: 66)
     }
-    do {
-      return Array(try Data(contentsOf: URL(fileURLWithPath: path)))
-    } catch {
-      throw CasebookTrouble(
+  }
+
+  private static func unreadable(_ path: String) -> CasebookTrouble {
+    path == "-"
+      ? CasebookTrouble(
+        reason: "Standard input cannot be read.", remedy: "Name a file, or pipe one in.",
+        status: 66)
+      : CasebookTrouble(
         reason: "\(path) cannot be read.", remedy: "Check who may read it.", status: 66)
-    }
   }
 
   private static func standardInput() throws -> [UInt8] {
     do {
       return Array(try FileHandle.standardInput.readToEnd() ?? Data())
     } catch {
-      throw CasebookTrouble(
-        reason: "Standard input cannot be read.", remedy: "Name a file, or pipe one in.",
-        status: 66)
+      throw unreadable("-")
     }
   }
 

@@ -103,6 +103,33 @@ struct RandomCase {
     }
   }
 
+  mutating func entityCard() -> EntityCard {
+    var entities = self.entities()
+    let alias = random.next(upTo: 9)
+    let giver = NameOrigin.Giver.words(random.next())
+    entities[0].aliases.append(alias)
+    entities[0].origins = [alias: NameOrigin(language: "ar", giver: giver)]
+    return EntityCard(
+      entity: entities[0], outer: entities, inner: entities, claimsAbout: 2, claimsNaming: 1,
+      relation: EntityCard.Relation(
+        other: entities[1], relation: .notComparable(reason: "They may meet."), metres: 80_000))
+  }
+
+  mutating func gazetteer() -> [GazetteerMatch] {
+    (1...2).map { number in
+      let entry = GazetteerEntry(
+        geonameID: number, name: random.next(), point: SampleCards.point,
+        featureCode: random.next(), countryCode: random.next())
+      let names = (0..<2).map { _ in
+        GazetteerName(alternateNameID: nil, geonameID: number, name: random.next())
+      }
+      return GazetteerMatch(
+        place: GazetteerPlace(
+          entry: entry, names: names, within: [.init(geonameID: 9, name: random.next())]),
+        name: random.next(), likeness: 0.75)
+    }
+  }
+
   mutating func predicates() -> [PredicateCard] {
     (0..<3).map { _ in
       PredicateCard(

@@ -34,6 +34,44 @@ enum SampleCards {
       parent: EntityID(unchecked: "idlib"), aliases: ["أم الخلايل", "Umm Khalakil"])
   }
 
+  static var point: GeoPoint {
+    guard let point = GeoPoint(latitude: 35.86443, longitude: 36.80575) else {
+      preconditionFailure("A test holds no point.")
+    }
+    return point
+  }
+
+  static var town: EntityCard {
+    let saraqib = Entity(
+      id: EntityID(unchecked: "saraqib"), name: "Saraqib", kind: .place,
+      aliases: ["سراقب", "Sarakeb"],
+      origins: ["سراقب": NameOrigin(language: "ar", giver: .gazetteer)],
+      location: Location(
+        point: point, precision: PlacePrecision(metres: 5_000) ?? .unbounded), gazetteerID: 167_203)
+    return EntityCard(
+      entity: saraqib,
+      outer: [
+        Entity(id: EntityID(unchecked: "idlib"), name: "Idlib"),
+        Entity(id: EntityID(unchecked: "syria"), name: "Syria"),
+      ], inner: [], claimsAbout: 3, claimsNaming: 1,
+      relation: EntityCard.Relation(other: entity, relation: .disjoint, metres: 81_000))
+  }
+
+  /// A stream, which nothing bounds.
+  static var match: GazetteerMatch {
+    let entry = GazetteerEntry(
+      geonameID: 167_203, name: "Nahr Saraqib", point: point, featureClass: .water,
+      featureCode: "STM", countryCode: "SY")
+    let names = ["Saraqib Su", "نهر سراقب"].map {
+      GazetteerName(alternateNameID: nil, geonameID: 167_203, name: $0)
+    }
+    return GazetteerMatch(
+      place: GazetteerPlace(
+        entry: entry, names: names,
+        within: [.init(geonameID: 1, name: "Idlib"), .init(geonameID: 2, name: "Syria")]),
+      name: "نهر سراقب", likeness: 0.75)
+  }
+
   static var predicate: PredicateCard {
     PredicateCard(
       predicate: Predicate(

@@ -68,6 +68,15 @@ struct ProgramTests {
     (["edit", "c1", "--because", "x", "--when-said", "yesterday"], 64, "--when"),
     (["explain", "values-exclusiv"], 66, "“values-exclusive”"),
     (["contradictions", "--rule", "nothing"], 66, "claims explain --all"),
+    (["entity", "show", "the pockt"], 66, "“the pocket”"),
+    (["entity", "locate", "the pocket"], 65, "--gazetteer ID"),
+    (["entity", "locate", "the pocket", "--at", "-200,0"], 65, "latitude comes before"),
+    (["entity", "locate", "the pocket", "--precision", "5"], 65, "has no point"),
+    (["entity", "add", "X", "--at", "1,2", "--where-prec", "1", "--precision", "5"], 64, "one of"),
+    (["entity", "add", "X", "--gazetteer", "7"], 66, "claims gazetteer import FILE"),
+    (["gazetteer", "import", "none.txt"], 66, "none.txt"),
+    (["gazetteer", "import", "a.txt"], 65, "a.txt:1:"),
+    (["gazetteer", "search", "Saraqib"], 0, "claims gazetteer import FILE"),
     (["--version"], 0, "0.1.0"),
     (["--help"], 0, "claims init"),
   ]
@@ -101,7 +110,8 @@ struct ProgramTests {
       ["list"], ["show", "c1"], ["search", "villages"], ["history", "c1"], ["contradictions"],
       ["contradictions", "--compared"], ["reconcile"], ["source", "list"],
       ["source", "show", "monitor"], ["report", "list"], ["report", "show", "r1"],
-      ["entity", "list"], ["predicate", "list"], ["explain", "--all"],
+      ["entity", "list"], ["entity", "show", "the pocket", "--to", "the pocket"],
+      ["gazetteer", "search", "Saraqib"], ["predicate", "list"], ["explain", "--all"],
     ])
   func json(arguments: [String]) throws {
     let ended = try Program.withTwoReports().run(arguments + ["--json"])

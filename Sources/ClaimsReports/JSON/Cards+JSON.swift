@@ -47,15 +47,6 @@ extension Credit: JSONConvertible {
   }
 }
 
-extension Entity: JSONConvertible {
-  package var json: JSONValue {
-    [
-      "id": .string(id.text), "name": .string(name), "kind": .string(kind.rawValue),
-      "parent": .text(parent?.text), "aliases": .names(aliases), "note": .text(note),
-    ]
-  }
-}
-
 extension PredicateCard: JSONConvertible {
   /// The casefile's fields of a predicate, and `seeded`: whether it came with the program.
   package var json: JSONValue {

@@ -12,16 +12,19 @@ package struct EntityTable: Sendable {
   package func text(_ layout: TextLayout) -> String {
     guard !entities.isEmpty else { return "No entities." }
     var page = TextPage(layout)
-    var table = TextTable([
-      .typed("Id"), .init("Name", minimum: 10, shrink: 1, wraps: true),
-      .init("Kind", minimum: 5), .init("Within", minimum: 6, shrink: 1, wraps: true),
-      .init("Also called", minimum: 8, shrink: 2, wraps: true),
-    ])
+    let showsPlaces = entities.contains { $0.location != nil }
+    var table = TextTable(
+      [
+        .typed("Id"), .init("Name", minimum: 10, shrink: 1, wraps: true),
+        .init("Kind", minimum: 5), .init("Within", minimum: 6, shrink: 1, wraps: true),
+        .init("Also called", minimum: 8, shrink: 2, wraps: true),
+      ] + (showsPlaces ? [.init("Lies at", minimum: 10, shrink: 1, wraps: true)] : []))
     for entity in entities {
-      table.append([
-        .init(entity.id.text), .init(entity.name), .init(entity.kind.rawValue),
-        .init(entity.parent?.text ?? ""), .init(entity.aliases.joined(separator: ", ")),
-      ])
+      table.append(
+        [
+          .init(entity.id.text), .init(entity.name), .init(entity.kind.rawValue),
+          .init(entity.parent?.text ?? ""), .init(entity.aliases.joined(separator: ", ")),
+        ] + (showsPlaces ? [.init(entity.location?.description ?? "")] : []))
     }
     page.table(table)
     return page.text

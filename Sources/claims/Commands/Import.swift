@@ -67,7 +67,7 @@ struct Import: ParsableCommand {
 
 extension InputProblem {
   /// As a compiler says it: place, reason, the line with a mark, what to do.
-  fileprivate func text(colour: Bool) -> String {
+  func text(colour: Bool) -> String {
     let label = StyledText(safe: "problem: ", [.bold, .yellow]).rendered(colour: colour)
     let name = TerminalText.escaped(file)
     let reasons = reason.split(separator: "\n").map { TerminalText.escaped($0) }

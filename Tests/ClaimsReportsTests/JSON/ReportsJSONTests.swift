@@ -177,6 +177,7 @@ struct ReportsJSONTests {
       let values = [
         random.report().json, [random.card(2), random.card(3)].json, random.sources().json,
         random.entities().json, random.predicates().json, random.rule().json,
+        random.entityCard().json, random.gazetteer().json,
       ]
       for value in values {
         for layout in [JSONWriter.Layout.compact, .pretty] {
@@ -206,5 +207,35 @@ struct ReportsJSONTests {
     #expect(keys(SampleCards.rule.json).first == "code")
     let found = SearchResult(claims: [SampleCase.a], reports: [SampleCards.report])
     #expect(keys(found.json) == ["claims", "reports"])
+  }
+
+  @Test("places have their fields, and null where nothing is known")
+  func places() {
+    let entity = [
+      "id", "name", "kind", "parent", "location", "gazetteer", "aliases", "origins", "note",
+    ]
+    #expect(keys(SampleCards.entity.json) == entity)
+    #expect(SampleCards.entity.json["location"] == .null)
+    let card = SampleCards.town
+    #expect(
+      keys(card.json) == entity + ["outer", "inner", "claimsAbout", "claimsNaming", "relation"])
+    #expect(
+      card.json["location"] == ["latitude": 35.86443, "longitude": 36.80575, "precision": 5000])
+    #expect(
+      card.json["origins"] == [
+        [
+          "name": "سراقب", "language": "ar", "source": nil, "report": nil, "gazetteer": true,
+          "words": nil,
+        ]
+      ])
+    #expect(
+      card.json["relation"]
+        == ["to": "umm-elkhalayel", "relation": "disjoint", "reason": nil, "metres": 81_000])
+    #expect(
+      keys(SampleCards.match.json) == [
+        "id", "name", "matched", "likeness", "names", "class", "code", "country", "within",
+        "location", "population",
+      ])
+    #expect(SampleCards.match.json["location"]?["precision"] == .null)
   }
 }

@@ -27,6 +27,7 @@ struct HostileTextTests {
       SourceTable(sources).text(layout), sources[0].text(layout), ReportTable(reports).text(layout),
       reports[0].text(layout), EntityTable(random.entities()).text(layout),
       PredicateTable(random.predicates()).text(layout), random.rule().text(layout),
+      random.entityCard().text(layout), GazetteerTable(random.gazetteer()).text(layout),
     ]
   }
 

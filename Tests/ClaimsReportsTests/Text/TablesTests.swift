@@ -61,6 +61,29 @@ struct TablesTests {
         """)
   }
 
+  @Test("one entity with where it lies, and places of the gazetteer")
+  func places() {
+    #expect(
+      SampleCards.town.text(layout) == """
+        Saraqib (saraqib), place
+          also called  Sarakeb
+                       ⁨سراقب⁩ (ar, by the gazetteer)
+          within       Idlib (idlib) < Syria (syria)
+          lies at      35.86443,36.80575 to within 5 km
+          gazetteer    place 167203
+          claims       3 claims about it, 1 that names it
+          beside       Umm Elkhalayel: disjoint, 81 km away
+        """)
+    #expect(
+      GazetteerTable([SampleCards.match]).text(layout) == """
+        Number  Name          Also called         Kind   Where         Lies at
+        167203  Nahr Saraqib  ⁨نهر سراقب, Saraqib⁩  H STM  Idlib, Syria  35.86443,36.80575
+                              Su
+        """)
+    #expect(
+      GazetteerTable([]).text(layout) == "No place of the gazetteer has a name like it.")
+  }
+
   @Test("entities, predicates and a rule's page")
   func others() {
     #expect(
