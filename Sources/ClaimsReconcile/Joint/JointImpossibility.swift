@@ -17,7 +17,9 @@ enum JointImpossibility {
   private static let mostKinds = 40
 
   static func hits(in view: QuestionView, reportedBy rule: any Rule.Type) -> [Hit] {
-    guard view.predicate.exclusivity == .strict, !view.predicate.isCumulative else { return [] }
+    guard view.predicate.exclusivity == .strict, !view.predicate.isCumulative,
+      view.direct.contains(where: { !$0.claim.isOneStretch })
+    else { return [] }
     var kinds = kinds(in: view)
     guard kinds.count <= mostKinds else { return [] }
     var hits: [Hit] = []
@@ -80,5 +82,18 @@ enum JointImpossibility {
 
   private static func count(_ number: Int) -> String {
     [3: "three", 4: "four", 5: "five", 6: "six"][number] ?? "\(number)"
+  }
+}
+
+extension Claim {
+  /// Whether what it leaves is one stretch of numbers, or one entity with what lies within it: where
+  /// every two of those meet, all of them do.
+  fileprivate var isOneStretch: Bool {
+    guard netPolarity == .affirmed else { return false }
+    switch value {
+    case .quantity(let quantity): return quantity.readings.count == 1
+    case .entities(.all(let ids)): return ids.count == 1
+    default: return false
+    }
   }
 }
