@@ -62,6 +62,10 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(name: "CasebookGuard"),
+    // For Tests/benchmark.sh alone.
+    .executableTarget(
+      name: "claims-benchmark", dependencies: ["ClaimsModel"], path: "Tests/Benchmarks",
+      exclude: ["peer.py"], swiftSettings: strict),
     .testTarget(name: "ClaimsModelTests", dependencies: ["ClaimsModel"], swiftSettings: strict),
     .testTarget(name: "ClaimsJSONTests", dependencies: ["ClaimsJSON"], swiftSettings: strict),
     .testTarget(name: "ClaimsTextTests", dependencies: ["ClaimsText"], swiftSettings: strict),

@@ -1,0 +1,50 @@
+import ClaimsModel
+
+/// How fast texts become values, for `Tests/benchmark.sh`.
+///
+///     claims-benchmark strings KIND           writes the strings of a kind, one a line
+///     claims-benchmark accepted KIND < FILE   writes those lines that are read
+///     claims-benchmark time KIND < FILE       writes how many of the lines are read per second
+@main
+enum Benchmark {
+  static func main() {
+    let arguments = CommandLine.arguments.dropFirst()
+    guard arguments.count == 2, let kind = arguments.last.flatMap(BenchmarkKind.init(rawValue:))
+    else { return usage() }
+    switch arguments.first {
+    case "strings": for text in kind.strings { print(text) }
+    case "accepted": for text in lines() where kind.reads(text) { print(text) }
+    case "time": print(Int(rate(of: kind, lines())))
+    default: usage()
+    }
+  }
+
+  private static func usage() {
+    let kinds = BenchmarkKind.allCases.map(\.rawValue).joined(separator: "|")
+    print("usage: claims-benchmark strings|accepted|time \(kinds)")
+  }
+
+  private static func lines() -> [String] {
+    var lines: [String] = []
+    while let line = readLine() { lines.append(line) }
+    return lines
+  }
+
+  /// Texts read per second: the median of seven runs of at least a quarter of a second each.
+  private static func rate(of kind: BenchmarkKind, _ texts: [String]) -> Double {
+    guard !texts.isEmpty else { return 0 }
+    let clock = ContinuousClock()
+    let rates = (0..<7).map { _ in
+      var (count, read) = (0, 0)
+      let start = clock.now
+      while start.duration(to: clock.now) < .milliseconds(250) {
+        for text in texts where kind.reads(text) { read += 1 }
+        count += texts.count
+      }
+      let taken = start.duration(to: clock.now)
+      precondition(read == count, "a text that is not read has no place in the timing")
+      return Double(count) / (taken / .seconds(1))
+    }
+    return rates.sorted()[rates.count / 2]
+  }
+}
