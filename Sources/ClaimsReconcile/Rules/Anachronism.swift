@@ -27,11 +27,17 @@ enum Anachronism: QuestionRule {
       return Hit(
         self, doubt ? .tension : .contradiction, [statement],
         because: """
-          “\(view.answer(statement))” is told of \(told), yet \(statement.report) is of \(published).
+          \(statement.report) is of \(published), and yet it tells as past what it puts on \(told)\
+          \(answer(statement, view)).
           """,
         comparing: ["\(told)", "\(published)"],
         caveats: doubt ? ["One of the dates is uncertain or approximate."] : [])
     }
+  }
+
+  /// What is told, where the date alone does not say it.
+  private static func answer(_ statement: Statement, _ view: QuestionView) -> String {
+    if case .date = statement.claim.value { "" } else { ": “\(view.answer(statement))”" }
   }
 
   private static func isAfter(_ told: EDTF, _ published: EDTF) -> Bool {

@@ -43,8 +43,9 @@ enum CircularSourcing: QuestionRule {
     let ringed = ring.map { said[$0] }
     guard Set(ringed.map(\.report)).count > 1 else { return nil }
     let reports = Set(ringed.map(\.report)).sorted().map(\.description)
+    // A side each, so that the words of all of them are shown.
     return Hit(
-      self, .tension, members: [ringed],
+      self, .tension, members: ringed.grouped(by: \.report),
       because: """
         \(reports.formattedList(joinedBy: "and")) say “\(view.answer(ringed[0]))” and rest on \
         one another in a ring: none of them is its origin.

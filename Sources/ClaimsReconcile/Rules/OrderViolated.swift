@@ -47,10 +47,25 @@ enum OrderViolated: CaseRule {
       self, doubts.isEmpty ? .contradiction : .tension, members: members,
       sides: members.map { "\($0[0].claim.question) \($0[0].sideKey)" },
       because: """
-        Not all of this can be: \(steps.joined(separator: "; ")). Going from one to the next, they \
-        miss one another by \(Self.length(chain.excess)).
+        Not all of this can be: \(steps.joined(separator: "; ")). \
+        \(outcome(of: members.map { $0[0] }, missing: chain.excess, view))
         """,
       caveats: doubts)
+  }
+
+  /// Where there is no date and no length in the chain there is nothing to measure it by.
+  private static func outcome(
+    of chain: [Statement], missing excess: Int64, _ view: CaseView
+  ) -> String {
+    let isMeasured = chain.contains { statement in
+      switch view.predicates[statement.claim.predicate]?.ordering {
+      case .before?, .after?, .during?: false
+      default: true
+      }
+    }
+    return isMeasured
+      ? "Going from one to the next, they miss one another by \(length(excess))."
+      : "Together they put an event before itself."
   }
 
   private static func doubt(_ statement: Statement, _ view: CaseView) -> String? {
@@ -76,7 +91,11 @@ enum OrderViolated: CaseRule {
       case .during?: "fell within"
       case .lasts?: "lasted"
       }
-    return "“\(subject)” \(verb) \(view.answer(statement))"
+    switch statement.claim.value {
+    case .date(let date, _): return "“\(subject)” \(verb) \(date)"
+    case .entities: return "“\(subject)” \(verb) “\(view.answer(statement))”"
+    default: return "“\(subject)” \(verb) \(view.answer(statement))"
+    }
   }
 
   /// In the largest unit that leaves at least one whole.

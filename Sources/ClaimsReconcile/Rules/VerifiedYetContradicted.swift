@@ -23,12 +23,20 @@ enum VerifiedYetContradicted: QuestionRule {
       return Hit(
         self, isMutual ? .tension : .note, [verdict.verified, verdict.against],
         sides: ["verified \(verdict.verified.sideKey)", "against \(verdict.against.sideKey)"],
-        because: """
-          “\(view.answer(verdict.verified))” is verified, and so it stands against \
-          “\(view.answer(verdict.against))”, which is \(verdict.against.status.rawValue). \
-          \(verdict.comparison.reason)
-          """,
+        because: "\(words(verdict, isMutual: isMutual, view)) \(verdict.comparison.reason)",
         comparing: verdict.comparison.compared)
     }
+  }
+
+  private static func words(
+    _ verdict: QuestionView.ContradictedVerdict, isMutual: Bool, _ view: QuestionView
+  ) -> String {
+    let (answer, other) = (view.answer(verdict.verified), view.answer(verdict.against))
+    return isMutual
+      ? "“\(answer)” and “\(other)” are both verified, and cannot both be true."
+      : """
+      “\(answer)” is verified, and yet “\(other)” stands against it, which is \
+      \(verdict.against.status.rawValue).
+      """
   }
 }

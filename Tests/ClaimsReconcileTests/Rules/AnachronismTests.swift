@@ -19,6 +19,16 @@ struct AnachronismTests {
         == [RuleFinding(.contradiction, [[1]])])
   }
 
+  @Test("says what is told, unless the date is all that is")
+  func reasons() {
+    #expect(
+      found(Statement.claim("killed", "12 people").on("2018-02-14")).first?.reason
+        == "r1 is of 2018-02-09, and yet it tells as past what it puts on 2018-02-14: “12 people”.")
+    #expect(
+      found(Statement.claim("began-on", .dated("2018-03")).undated).first?.reason
+        == "r1 is of 2018-02-09, and yet it tells as past what it puts on 2018-03.")
+  }
+
   @Test("weighs less a date that is uncertain")
   func uncertain() {
     #expect(

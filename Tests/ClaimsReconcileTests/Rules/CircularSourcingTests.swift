@@ -37,7 +37,8 @@ struct CircularSourcingTests {
     #expect(
       ClaimsReconcileTests.found(
         "circular-sourcing", [book.statement("afp-1"), book.statement("tass-1")],
-        origins: book.origins) == [RuleFinding(.tension, [[1, 2]])])
+        origins: book.origins) == [RuleFinding(.tension, [[1], [2]])],
+      "a side for each report, so that the words of all are shown")
   }
 
   @Test(

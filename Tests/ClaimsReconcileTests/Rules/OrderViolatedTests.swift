@@ -105,6 +105,21 @@ struct OrderViolatedTests {
     #expect(found.map { Set($0.sides.flatMap(\.self)) } == [[1, 3, 4]])
   }
 
+  @Test("A ring has no length to miss by; a date is told as it is read, not as it is worded")
+  func wording() throws {
+    let ring = try #require(
+      found([Self.order("siege", "before", "convoy"), Self.order("convoy", "before", "siege")])
+        .first)
+    #expect(ring.reason.hasSuffix("(c2). Together they put an event before itself."))
+    let worded = ClaimValue.date(edtf("2018-05-01"), said: "on 1 May")
+    let dated = try #require(
+      found([
+        Self.dated("siege", "2018-05-03", "finished-on"), Self.order("convoy", "after", "siege"),
+        Statement.claim("happened-on", worded).about("convoy").undated,
+      ]).first)
+    #expect(dated.reason.contains("“convoy” took place on 2018-05-01 (c3)"), "\(dated.reason)")
+  }
+
   @Test("All who say the same stand on one side; the chain is told in words")
   func words() throws {
     let found = found([
@@ -116,7 +131,7 @@ struct OrderViolatedTests {
     #expect(found.count == 1)
     #expect(finding.sides.contains([1, 4]))
     #expect(finding.reason.contains("“siege” ended on 2018-05-03 (c1)"), "\(finding.reason)")
-    #expect(finding.reason.contains("“convoy” came after siege (c2)"))
+    #expect(finding.reason.contains("“convoy” came after “siege” (c2)"))
     #expect(finding.reason.hasSuffix("miss one another by 1 day."), "\(finding.reason)")
   }
 }

@@ -33,6 +33,30 @@ struct StaleRelativeDateTests {
         == [RuleFinding(.tension, [[2], [1]])])
   }
 
+  @Test("says what the words meant then, and of a stretch that it has ended since")
+  func reasons() throws {
+    let moved = found(
+      Self.told("Yesterday", "2018-02-08"), Self.copied("Yesterday", "2018-02-08", on: "2018-03-01")
+    )
+    #expect(
+      moved.first?.reason.hasPrefix(
+        """
+        “Yesterday” meant 2018-02-08 when it was written, on 2018-02-09; in the report of 2018-03-01 \
+        it would mean 2018-02-28. 
+        """) == true)
+    let ended = found(
+      Self.told("within 4 months from the start of October 2017", "2017-10/2018-01")
+        .published("2018-01-25"),
+      Self.copied(
+        "within 4 months from the start of October 2017", "2017-10/2018-01", on: "2018-02-09"))
+    #expect(
+      ended.first?.reason.hasPrefix(
+        """
+        “within 4 months from the start of October 2017” had not run out when it was written, on \
+        2018-01-25; by the report of 2018-02-09 it had. 
+        """) == true)
+  }
+
   @Test(
     "passes over dates that stand by themselves, words that are vague enough, and other reports",
     arguments: [

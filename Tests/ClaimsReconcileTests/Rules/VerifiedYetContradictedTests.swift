@@ -22,6 +22,20 @@ struct VerifiedYetContradictedTests {
     #expect(pair(.verified, .verified) == [RuleFinding(.tension, [[1], [2]])])
   }
 
+  @Test("says which of the two is verified, or that both are")
+  func reasons() {
+    #expect(
+      pair(.verified, .unreviewed).first?.reason == """
+        “80 villages” is verified, and yet “more than 80 villages” stands against it, which is \
+        unreviewed. No number is in both.
+        """)
+    #expect(
+      pair(.verified, .verified).first?.reason == """
+        “80 villages” and “more than 80 villages” are both verified, and cannot both be true. No \
+        number is in both.
+        """)
+  }
+
   @Test("passes over what is refuted, what nobody verified, and what is only in tension")
   func passedOver() {
     #expect(pair(.verified, .refuted).isEmpty)

@@ -151,6 +151,28 @@ struct ContradictionTextTests {
     #expect(!text.contains("pairs:"))
   }
 
+  @Test("what one side alone shows is told by all its claims; sides of one answer are not set apart")
+  func oneSide() {
+    let two = SampleCase.entry()
+    func entry(_ severity: Severity, _ sides: [Position], _ pairs: Int)
+      -> ContradictionReport.Entry
+    {
+      ContradictionReport.Entry(
+        id: two.id,
+        finding: Finding(
+          code: RuleCode("circular-sourcing"), severity: severity, scope: .acrossSources,
+          question: two.finding.question, sides: sides, shownBy: [two.cards[0].id], pairs: pairs,
+          reason: "They count once.", compared: [], caveats: [], settledBy: "Another report."),
+        cards: [two.cards[0]], isOpen: true)
+    }
+    let side = two.finding.sides[0]
+    #expect(text(of: entry(.note, [side], 2)).contains("across sources (c1 c14)"))
+    #expect(!text(of: entry(.tension, [side], 2)).contains("shown by 1 of"))
+    #expect(
+      text(of: entry(.tension, [side, side], 1)).contains(
+        "tension[circular-sourcing] across sources\n"))
+  }
+
   @Test("a settled finding says so and offers nothing to dispute; nor does a note")
   func settled() {
     let settled = text(of: SampleCase.entry(isOpen: false))
