@@ -59,10 +59,12 @@ package struct RuleText: Hashable, Sendable {
   package let settledBy: String
   package let found: String
   package let passedOver: String
+  /// The folder of its sample case, from the root of the repository.
+  package let sample: String
 
   package init(
     code: String, title: String, definition: String, weight: String, settledBy: String,
-    found: String, passedOver: String
+    found: String, passedOver: String, sample: String
   ) {
     self.code = code
     self.title = title
@@ -71,5 +73,6 @@ package struct RuleText: Hashable, Sendable {
     self.settledBy = settledBy
     self.found = found
     self.passedOver = passedOver
+    self.sample = sample
   }
 }

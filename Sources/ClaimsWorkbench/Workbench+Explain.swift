@@ -23,6 +23,7 @@ extension RuleText {
   init(_ page: RulePage) {
     self.init(
       code: page.code.text, title: page.title, definition: page.definition, weight: page.weight,
-      settledBy: page.settledBy, found: page.found, passedOver: page.passedOver)
+      settledBy: page.settledBy, found: page.found, passedOver: page.passedOver,
+      sample: "Samples/Contradictions/\(page.code)")
   }
 }

@@ -144,6 +144,6 @@ struct RandomCase {
     RuleText(
       code: "code", title: random.next(), definition: random.next(upTo: 60),
       weight: random.next(), settledBy: random.next(), found: random.next(),
-      passedOver: random.next())
+      passedOver: random.next(), sample: random.next())
   }
 }

@@ -87,6 +87,7 @@ enum SampleCards {
       code: "quantities-disjoint", title: "Two counts have no number in common.",
       definition: "Each quantity leaves a set of numbers.\n\nA running total never falls.",
       weight: "A contradiction.", settledBy: "The list.", found: "“80” and “more than 80”.",
-      passedOver: "“more than 80” and “at least 79”.")
+      passedOver: "“more than 80” and “at least 79”.",
+      sample: "Samples/Contradictions/quantities-disjoint")
   }
 }

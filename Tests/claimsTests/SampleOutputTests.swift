@@ -1,28 +1,48 @@
 import Foundation
 import Testing
 
-@Suite("The sample case, as the program prints it")
+@Suite("The sample cases, as the program prints them")
 struct SampleOutputTests {
-  private static let folder = ReadmeTests.root.appending(path: "Samples/Cases/north-hama-2018")
+  private static let folder = ReadmeTests.root.appending(path: "Samples")
 
-  /// `CLAIMBENCH_RECORD=1 swift test --filter SampleOutputTests` writes the files anew.
+  /// The folders of `Samples/Contradictions`, each named for its rule.
+  private static let rules = Result {
+    try FileManager.default.contentsOfDirectory(
+      at: folder.appending(path: "Contradictions"), includingPropertiesForKeys: [.isDirectoryKey]
+    ).filter { try $0.resourceValues(forKeys: [.isDirectoryKey]).isDirectory == true }
+      .map(\.lastPathComponent).sorted()
+  }
+
   @Test(
-    "contradicts as recorded",
+    "contradict as recorded",
     arguments: [
       (file: "contradictions.txt", options: []),
       (file: "contradictions.json", options: ["--json"]),
     ] as [(file: String, options: [String])])
   func contradictions(file: String, options: [String]) throws {
+    try expectSame(file, in: "Cases/north-hama-2018", printedWith: options)
+  }
+
+  @Test("show each rule at work as recorded", arguments: try rules.get())
+  func rule(code: String) throws {
+    try expectSame("expected.txt", in: "Contradictions/\(code)", printedWith: ["--rule", code])
+  }
+
+  /// `CLAIMBENCH_RECORD=1 swift test --filter SampleOutputTests` writes the files anew.
+  private func expectSame(
+    _ file: String, in name: String, printedWith options: [String]
+  ) throws {
     let program = try Program()
-    let sample = Self.folder.appending(path: "case.jsonl").path(percentEncoded: false)
-    for arguments in [["init"], ["import", sample]] {
+    let sample = Self.folder.appending(path: name)
+    let casefile = sample.appending(path: "case.jsonl").path(percentEncoded: false)
+    for arguments in [["init"], ["import", casefile]] {
       let ended = try program.run(arguments)
       #expect(ended.status == 0, "\(ended.errors)")
     }
     let printed = try program.run(
       ["contradictions"] + options, environment: ["COLUMNS": "100"])
     #expect(printed.status == 0, "\(printed.errors)")
-    let recorded = Self.folder.appending(path: file)
+    let recorded = sample.appending(path: file)
     if ProcessInfo.processInfo.environment["CLAIMBENCH_RECORD"] != nil {
       try printed.outputBytes.write(to: recorded)
     }

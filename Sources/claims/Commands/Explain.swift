@@ -21,7 +21,7 @@ struct Explain: ParsableCommand {
   func run() throws {
     let rules = try code.map { [try Workbench.rule($0)] } ?? Workbench.rules
     output.write(
-      text: { layout in rules.map { $0.text(layout) }.joined(separator: "\n\n") },
+      text: { layout in rules.map { $0.text(layout) }.joined(separator: "\n\n\n") },
       json: { rules.json })
   }
 }

@@ -120,6 +120,9 @@ struct TablesTests {
 
         Passed over
           “more than 80” and “at least 79”.
+
+        See it at work
+          Samples/Contradictions/quantities-disjoint
         """)
   }
 }
