@@ -2,8 +2,8 @@
 ///
 /// The bare letter of a Latin letter with marks is read off its Unicode name ("LATIN SMALL LETTER S
 /// WITH CEDILLA"), which the standard library knows; the rest is listed here.
-enum NameFoldingTable {
-  enum Part {
+package enum NameFoldingTable {
+  package enum Part {
     case letters([Unicode.Scalar])
     /// A sign within a word: the word goes on.
     case nothing
@@ -11,7 +11,7 @@ enum NameFoldingTable {
   }
 
   /// What stays of a lower-case scalar.
-  static func part(of scalar: Unicode.Scalar) -> Part {
+  package static func part(of scalar: Unicode.Scalar) -> Part {
     if ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) { return .letters([scalar]) }
     if signs.contains(scalar) { return .nothing }
     if scalar.isASCII { return .gap }

@@ -20,6 +20,8 @@ package enum ReprintTable {
   /// A fingerprint that stands in so many reports already finds no more by itself: only texts that
   /// share most of theirs are compared on such.
   package static let common = 24
+  /// So many others are compared with a new report word by word, the likeliest first.
+  static let compared = 16
   /// A report is linked to so many at most, those it shares most with, the earliest of equals:
   /// origins are transitive, so that a story printed by two hundred is still one.
   package static let links = 8
