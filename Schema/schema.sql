@@ -228,6 +228,51 @@ CREATE TABLE claim_place_alternative (
   PRIMARY KEY (claim_id, entity_id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE report_words (
+  report_id  INTEGER PRIMARY KEY REFERENCES report (id),
+  words      INTEGER NOT NULL CHECK (words >= 0)
+) STRICT;
+
+CREATE TABLE fingerprint (
+  hash       INTEGER NOT NULL,
+  report_id  INTEGER NOT NULL,             -- of report; unchecked, for there are millions of rows
+  PRIMARY KEY (hash, report_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE reprint (
+  id                 INTEGER PRIMARY KEY,
+  report_id          INTEGER NOT NULL REFERENCES report (id),
+  other_id           INTEGER NOT NULL REFERENCES report (id),
+  containment        INTEGER NOT NULL CHECK (containment BETWEEN 0 AND 100),       -- percent of the one
+  other_containment  INTEGER NOT NULL CHECK (other_containment BETWEEN 0 AND 100), -- and of the other
+  jaccard            INTEGER NOT NULL CHECK (jaccard BETWEEN 0 AND 100),
+  UNIQUE (report_id, other_id),
+  CHECK (other_id < report_id)
+) STRICT;
+
+CREATE TABLE reprint_passage (
+  reprint_id   INTEGER NOT NULL REFERENCES reprint (id),
+  "start"      INTEGER NOT NULL CHECK ("start" >= 0),
+  "end"        INTEGER NOT NULL CHECK ("end" > "start"),
+  other_start  INTEGER NOT NULL CHECK (other_start >= 0),
+  other_end    INTEGER NOT NULL CHECK (other_end > other_start),
+  words        INTEGER NOT NULL CHECK (words > 0),
+  PRIMARY KEY (reprint_id, "start", other_start)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE origin_judgement (
+  id              INTEGER PRIMARY KEY,
+  report_id       INTEGER NOT NULL REFERENCES report (id),
+  from_source_id  INTEGER REFERENCES source (id),
+  from_report_id  INTEGER REFERENCES report (id),
+  verdict         TEXT    NOT NULL CHECK (verdict IN ('taken', 'independent')),
+  because         TEXT    NOT NULL CHECK (because <> ''),
+  "by"            TEXT    NOT NULL CHECK ("by" <> ''),
+  at              INTEGER NOT NULL,
+  CHECK ((from_source_id IS NULL) <> (from_report_id IS NULL)),
+  CHECK (from_report_id IS NULL OR from_report_id <> report_id)
+) STRICT;
+
 CREATE TABLE "predicate_implication" (
   predicate  TEXT NOT NULL REFERENCES predicate (slug),
   implied    TEXT NOT NULL REFERENCES predicate (slug),
@@ -283,6 +328,9 @@ CREATE INDEX claim_by_report ON claim (report_id);
 
 CREATE INDEX claim_place_alternative_by_entity ON claim_place_alternative (entity_id);
 
+CREATE INDEX reprint_by_other ON reprint (other_id);
+
+CREATE INDEX origin_judgement_by_report ON origin_judgement (report_id, id);
 CREATE INDEX finding_claim_by_claim ON finding_claim (claim_id);
 
 CREATE TRIGGER journal_is_append_only_update BEFORE UPDATE ON journal
@@ -308,3 +356,9 @@ BEGIN SELECT RAISE(ABORT, 'grades are append-only'); END;
 
 CREATE TRIGGER source_grade_is_append_only_delete BEFORE DELETE ON source_grade
 BEGIN SELECT RAISE(ABORT, 'grades are append-only'); END;
+
+CREATE TRIGGER origin_judgement_is_append_only_update BEFORE UPDATE ON origin_judgement
+BEGIN SELECT RAISE(ABORT, 'judgements of origins are append-only'); END;
+
+CREATE TRIGGER origin_judgement_is_append_only_delete BEFORE DELETE ON origin_judgement
+BEGIN SELECT RAISE(ABORT, 'judgements of origins are append-only'); END;

@@ -16,7 +16,7 @@ enum Casebook {
 
   static let digest = String(repeating: "ab", count: 32)
 
-  /// A source with a grade, a report, and a claim with a decision.
+  /// A source with a grade, a report with a judgement of its origin, and a claim with a decision.
   static func withOneClaim(_ claim: Claim = .killed("40")) throws -> Store {
     let store = try fresh()
     try store.write { book in
@@ -31,6 +31,10 @@ enum Casebook {
       let report = try book.insert(
         Report(source: SourceID(unchecked: "sohr"), text: "40 were killed in the raid."),
         key: "report-1", sha256: digest)
+      try book.insert(
+        OriginJudgement(
+          report: "report-1", from: .source(SourceID(unchecked: "sohr")), verdict: .taken,
+          because: "its words", by: "ana", at: 1))
       let id = try book.insert(claim, key: "claim-1", report: report, digest: digest)
       let act = try book.appendJournal(
         at: 2, by: "ana", action: "verify", about: "c1", detail: "seen")

@@ -47,11 +47,12 @@ struct SchemaTests {
   }
 
   @Test(
-    "what was written of the journal, decisions and grades cannot be changed or removed",
+    "what was written of the journal, decisions, grades and origins cannot be changed or removed",
     arguments: [
       "UPDATE journal SET detail = 'other'", "DELETE FROM journal",
       "UPDATE decision SET status = 'refuted'", "DELETE FROM decision",
       "UPDATE source_grade SET reliability = 'A'", "DELETE FROM source_grade",
+      "UPDATE origin_judgement SET verdict = 'independent'", "DELETE FROM origin_judgement",
       "UPDATE report SET text = x'00'",
     ])
   func appendOnly(statement: String) throws {
