@@ -6,10 +6,13 @@ package struct ContradictionReport: Hashable, Sendable {
   package struct Stand: Hashable, Sendable {
     package let position: Position
     package let sourceNames: [String]
+    /// Of each of the position's groups, the names of its sources.
+    package let originNames: [[String]]
 
-    package init(position: Position, sourceNames: [String]) {
+    package init(position: Position, sourceNames: [String], originNames: [[String]] = []) {
       self.position = position
       self.sourceNames = sourceNames
+      self.originNames = originNames
     }
   }
 

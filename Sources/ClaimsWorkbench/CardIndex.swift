@@ -12,6 +12,10 @@ final class CardIndex {
   let sources: [SourceID: StoredSource]
   let reports: [ReportID: StoredReport]
   let origins: Origins
+  /// Text that reports share, each pair once.
+  let reprints: [Reprint]
+  /// Of where reports took their matter from, in the order they were made.
+  let judgements: [OriginJudgement]
   private let decisions: [ClaimID: [Decision]]
   private let casebook: StoreReader
   private var texts: [ReportID: String] = [:]
@@ -26,13 +30,16 @@ final class CardIndex {
       try casebook.sources().map { ($0.source.id, $0) }, uniquingKeysWith: { first, _ in first })
     let heads = try casebook.reportHeads()
     reports = Dictionary(heads.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    reprints = try casebook.reprints()
+    judgements = try casebook.originJudgements()
     origins = Origins(
       reports: heads.map {
         Origins.Entry(
           id: $0.id, key: $0.key, source: $0.report.source, published: $0.report.published,
           credits: $0.report.credits)
       },
-      publishers: sources.compactMapValues(\.source.publisher))
+      publishers: sources.compactMapValues(\.source.publisher), reprints: reprints,
+      judgements: judgements)
     decisions = Dictionary(grouping: try casebook.decisions(), by: \.claim)
   }
 

@@ -21,9 +21,10 @@ final class CasefileImporter {
   private var reports: [String: StoredReport] = [:]
   /// Acts of the file by the numbers they have in the casebook.
   private var acts: [Int: Int64] = [:]
-  /// Decisions and grades of the casebook that no line has told of yet.
+  /// Decisions, grades and judgements of origins of the casebook that no line has told of yet.
   private var decisions: [ClaimID: [Decision]]
   private var grades: [SourceID: [SourceGrade]]
+  private var origins: [String: [OriginJudgement]]
   /// Names like one that is missing: the same name may be missing from many lines.
   private var hints: [String: [String]] = [:]
   /// Names that a report gives which no line has told of yet.
@@ -40,6 +41,7 @@ final class CasefileImporter {
       try reader.entities().map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     decisions = Dictionary(grouping: try reader.decisions(), by: \.claim)
     grades = Dictionary(grouping: try reader.grades(), by: \.source)
+    origins = Dictionary(grouping: try reader.originJudgements(), by: \.report)
     predicates = Dictionary(
       try reader.predicates().map { ($0.predicate.id, $0.predicate) },
       uniquingKeysWith: { first, _ in first })
@@ -69,6 +71,7 @@ final class CasefileImporter {
     case .grade(let grade): try take(grade, entry)
     case .entity(let entity): try take(entity, entry)
     case .report(let report): try take(report, entry)
+    case .origin(let judgement): try take(judgement, entry)
     case .claim(let claim): try take(claim, entry)
     case .revision(let revision): try take(revision, entry)
     case .decision(let decision): try take(decision, entry)
@@ -180,18 +183,37 @@ final class CasefileImporter {
       let isSame = there.report == line.report && there.sha256 == sha256
       return try passOver(isSame, "report", line.key, entry)
     }
-    for credit in line.report.credits {
-      switch credit {
-      case .source(let id): _ = try known(id, in: sources, "credits", entry)
-      case .report(let key):
-        guard try report(key) != nil else {
-          throw missing("report", key, "credits", likely: reports.keys.sorted(), entry)
-        }
-      }
-    }
+    for credit in line.report.credits { try check(credit, "credits", entry) }
     let id = try casebook.insert(line.report, key: line.key, sha256: sha256)
     remember(StoredReport(id: id, key: line.key, report: line.report, sha256: sha256))
     counts.reports += 1
+  }
+
+  private func check(_ credit: Credit, _ field: String, _ entry: CasefileEntry) throws {
+    switch credit {
+    case .source(let id): _ = try known(id, in: sources, field, entry)
+    case .report(let key):
+      guard try report(key) != nil else {
+        throw missing("report", key, field, likely: reports.keys.sorted(), entry)
+      }
+    }
+  }
+
+  private func take(_ judgement: OriginJudgement, _ entry: CasefileEntry) throws {
+    try check(.report(judgement.report), "report", entry)
+    try check(judgement.from, "from", entry)
+    guard judgement.from != .report(judgement.report) else {
+      throw entry.problem(
+        at: "from", reason: "The report “\(judgement.report)” is judged beside itself.",
+        remedy: "Name another report, or a source.")
+    }
+    if let there = origins[judgement.report]?.firstIndex(of: judgement) {
+      origins[judgement.report]?.remove(at: there)
+      unchanged += 1
+      return
+    }
+    try casebook.insert(judgement)
+    counts.origins += 1
   }
 
   private func take(_ line: CasefileClaim, _ entry: CasefileEntry) throws {

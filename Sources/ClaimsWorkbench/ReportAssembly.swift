@@ -51,7 +51,8 @@ struct ReportAssembly {
       stands: question.positions.map { position in
         ContradictionReport.Stand(
           position: position,
-          sourceNames: position.sources.map { index.sources[$0]?.source.name ?? $0.text })
+          sourceNames: position.sources.map(index.name(of:)),
+          originNames: position.groups.map { $0.sources.map(index.name(of:)) })
       },
       entries: entries, conflictingPairs: question.conflictingPairs, passed: passed)
   }

@@ -32,6 +32,9 @@ extension Workbench {
           CasefileWriter.line(
             CasefileReport(key: stored.key, report: stored.report, sha256: stored.sha256)))
       }
+      for judgement in try casebook.originJudgements() {
+        try put(CasefileWriter.line(judgement))
+      }
       var claimKeys: [ClaimID: String] = [:]
       try casebook.forEachClaim { stored in
         claimKeys[stored.id] = stored.key

@@ -45,6 +45,7 @@ extension Workbench {
           outcome.isWritten = false
           throw NothingWritten(outcome: outcome)
         }
+        try ReprintSearch.run(casebook)
         return outcome
       }
     } catch let nothing as NothingWritten {
@@ -66,6 +67,7 @@ struct ImportCounts {
   var aliases = 0
   var locations = 0
   var reports = 0
+  var origins = 0
   var claims = 0
   var revisions = 0
   var decisions = 0
@@ -73,8 +75,9 @@ struct ImportCounts {
   var list: [(noun: String, count: Int)] {
     [
       ("predicate", predicates), ("source", sources), ("grade", grades), ("entity", entities),
-      ("other name", aliases), ("location", locations),
-      ("report", reports), ("claim", claims), ("revision", revisions), ("decision", decisions),
+      ("other name", aliases), ("location", locations), ("report", reports),
+      ("judgement of origin", origins), ("claim", claims), ("revision", revisions),
+      ("decision", decisions),
     ]
   }
 
@@ -92,6 +95,7 @@ struct ImportCounts {
     aliases += other.aliases
     locations += other.locations
     reports += other.reports
+    origins += other.origins
     claims += other.claims
     revisions += other.revisions
     decisions += other.decisions

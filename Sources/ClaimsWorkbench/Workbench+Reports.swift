@@ -48,6 +48,7 @@ extension Workbench {
         note: request.note?.filled)
       let key = session.newKey()
       let id = try casebook.insert(report, key: key, sha256: sha256)
+      try ReprintSearch.run(casebook)
       try record(casebook, "report add", about: "\(id)", detail: "SHA-256 \(sha256)")
       return ReportCard(
         id: id, key: key, report: report, sourceName: source.name, sha256: sha256, claims: 0)
@@ -97,7 +98,7 @@ extension Workbench {
       list: "claims report list")
   }
 
-  private func credit(_ name: String, in casebook: StoreReader) throws -> Credit {
+  func credit(_ name: String, in casebook: StoreReader) throws -> Credit {
     let isReport = try ReportID(text: name) != nil || casebook.report(key: name.composed) != nil
     if isReport { return .report(try find(report: name, in: casebook).key) }
     return .source(try find(source: name, in: casebook).source.id)

@@ -31,9 +31,17 @@ package struct Workbench: Sendable {
     return workbench
   }
 
-  /// Opens a casebook.
+  /// Opens a casebook. Where an earlier program wrote it, its reports are compared first.
   package static func open(at path: String, session: Session) throws -> Workbench {
-    Workbench(store: try Store.open(at: path), session: session)
+    let workbench = Workbench(store: try Store.open(at: path), session: session)
+    if try workbench.store.read({ try $0.firstUncompared() }) != nil {
+      do {
+        try workbench.store.write { try ReprintSearch.run($0) }
+      } catch StoreError.readOnly, StoreError.busy {
+        // Who may only read still reads; the next one who may write compares them.
+      }
+    }
+    return workbench
   }
 
   /// Appends an entry to the journal, and gives the number of the act.

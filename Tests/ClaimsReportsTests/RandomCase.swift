@@ -54,8 +54,8 @@ struct RandomCase {
   mutating func report() -> ContradictionReport {
     let stands = (1...28).map { index in
       ContradictionReport.Stand(
-        position: SampleCase.position(random.next(), Array(1...Int64(index))),
-        sourceNames: (0..<3).map { _ in random.next() })
+        position: SampleCase.position(random.next(), Array(1...Int64(index)), reports: 3),
+        sourceNames: (0..<3).map { _ in random.next() }, originNames: [[random.next()]])
     }
     let passed = (0..<3).map { _ in
       ContradictionReport.Passed(
@@ -93,6 +93,32 @@ struct RandomCase {
         source: SourceID(unchecked: "s"), text: random.next(upTo: 80), title: random.maybe(),
         url: random.maybe(), credits: [.report(random.next())], note: random.maybe()),
       sourceName: random.next(), sha256: SampleCase.digest, claims: 3)
+  }
+
+  mutating func reportView() -> ReportView {
+    let judgements = [Credit.report(random.next()), .source(SourceID(unchecked: random.next()))]
+      .map { from in
+        OriginJudgement(
+          report: random.next(), from: from, verdict: .taken, because: random.next(upTo: 30),
+          by: random.next(), at: SampleCase.morning)
+      }
+    let shared = (1...3).map { number in
+      ReportTrace.Shared(
+        reprint: Reprint(
+          report: ReportID(1), other: ReportID(Int64(number) * 1000),
+          passages: [Reprint.Passage(here: 0..<9, there: 5..<14, words: 2)], containment: 80,
+          otherContainment: 7, jaccard: 5),
+        otherSource: random.next(), otherPublished: nil, isOfOneSource: number == 1,
+        bearing: .taken, words: [random.next(upTo: 80)])
+    }
+    return ReportView(
+      card: report(number: 1),
+      trace: ReportTrace(
+        shared: shared, judged: judgements.map { .init(judgement: $0, isStanding: false) },
+        origin: OriginGroup(
+          sources: [SourceID(unchecked: "s"), SourceID(unchecked: "t")],
+          reports: (1...20).map { ReportID($0) }),
+        originNames: [random.next(), random.next()], numbers: [:]))
   }
 
   mutating func entities() -> [Entity] {

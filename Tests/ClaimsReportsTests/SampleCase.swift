@@ -78,14 +78,17 @@ enum SampleCase {
     }
   }
 
-  static func position(_ label: String, _ claims: [Int64], origins: Int = 1) -> Position {
+  /// - Parameter reports: of each origin.
+  static func position(
+    _ label: String, _ claims: [Int64], origins: Int = 1, reports: Int = 1
+  ) -> Position {
     Position(
       label: label, canonical: "affirmed " + label, claims: claims.map { ClaimID($0) },
       sources: [SourceID(unchecked: "sohr")],
       groups: (0..<origins).map { index in
         OriginGroup(
           sources: [SourceID(unchecked: index == 0 ? "sohr" : "source-\(index)")],
-          reports: [ReportID(Int64(index + 1))])
+          reports: (0..<reports).map { ReportID(Int64(index * reports + $0 + 1)) })
       })
   }
 
@@ -122,7 +125,8 @@ enum SampleCase {
       stands: [
         .init(
           position: position("more than 80 villages", [1, 14]),
-          sourceNames: ["Syrian Observatory for Human Rights"]),
+          sourceNames: ["Syrian Observatory for Human Rights"],
+          originNames: [["Syrian Observatory for Human Rights"]]),
         .init(position: position("80 villages", [9]), sourceNames: ["Hama Monitor"]),
         .init(
           position: position("at least 79 villages", Array(20...30), origins: 4),

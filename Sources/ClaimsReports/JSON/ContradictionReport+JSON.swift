@@ -8,7 +8,8 @@ extension ContradictionReport: JSONConvertible {
   ///   `contradictions`, `tensions` and `notes` how many there are (`all`) and stand (`open`).
   /// - a question: `subject`, `predicate`, `words`, `conflictingPairs`, `positions`, `findings`,
   ///   `compared`, the last empty unless asked for.
-  /// - a position: `letter`, `answer`, `meaning`, `claims`, `sources`, `origins`.
+  /// - a position: `letter`, `answer`, `meaning`, `claims`, `sources`, `origins`, and
+  ///   `originGroups`: the `reports` by the `sources` they lead back to.
   /// - a finding: `id`, `code`, `severity`, `scope`, `open`, `reason`, `compared`, `caveats`,
   ///   `settledBy`, `restsOn`, `pairs`, its `sides`, and in `shownBy` one claim of each.
   package var json: JSONValue {
@@ -53,7 +54,15 @@ extension ContradictionReport.Stand {
       "letter": .string(letter), "answer": .string(position.label),
       "meaning": .string(position.canonical), "claims": .names(position.claims),
       "sources": .array(sources), "origins": .integer(position.origins),
+      "originGroups": .array(zip(position.groups, originNames).map(Self.json)),
     ]
+  }
+
+  private static func json(_ group: OriginGroup, _ names: [String]) -> JSONValue {
+    let sources = zip(group.sources, names).map { id, name -> JSONValue in
+      ["id": .string(id.text), "name": .string(name)]
+    }
+    return ["sources": .array(sources), "reports": .names(group.reports)]
   }
 }
 

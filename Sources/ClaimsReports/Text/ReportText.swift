@@ -37,6 +37,11 @@ extension ReportCard {
   /// One report, without its text.
   package func text(_ layout: TextLayout) -> String {
     var page = TextPage(layout)
+    write(to: &page)
+    return page.text
+  }
+
+  func write(to page: inout TextPage) {
     var heading = [TextRun("\(id)", .bold)]
     if let title = report.title { heading += [" ", TextRun(title)] }
     page.paragraph(heading)
@@ -53,7 +58,6 @@ extension ReportCard {
     field("note", report.note)
     field("key", key)
     field("sha256", sha256)
-    return page.text
   }
 
   /// The report's text with its line breaks, made safe for a terminal line by line.

@@ -33,6 +33,12 @@ struct SectionText {
     guard !section.stands.isEmpty else { return }
     page.paragraph([TextRun("Answers given:")])
     page.layout.width < 72 ? listStands(on: &page) : tabulateStands(on: &page)
+    for (index, stand) in section.stands.enumerated() {
+      guard let collapse = stand.collapse else { continue }
+      page.paragraph(
+        [TextRun(Words.letter(index), .bold), ": "] + collapse,
+        indent: Self.indent, hanging: Self.indent + 3)
+    }
   }
 
   private func tabulateStands(on page: inout TextPage) {
@@ -95,6 +101,26 @@ struct SectionText {
       ])
     }
     page.table(table, indent: Self.indent)
+  }
+}
+
+extension ContradictionReport.Stand {
+  private static let mostGroups = 8
+
+  /// What its reports come down to: "5 reports, 2 origins: AFP (r3 r4 r9); SOHR (r1 r2)". Nil where
+  /// they do not come down at all.
+  fileprivate var collapse: [TextRun]? {
+    guard position.reports > position.origins else { return nil }
+    var runs: [TextRun] = [
+      "\(Words.count(position.reports, "report")), \(Words.count(position.origins, "origin"))"
+    ]
+    for (group, names) in zip(position.groups, originNames).prefix(Self.mostGroups) {
+      runs.append(runs.count == 1 ? ": " : "; ")
+      runs += [TextRun].joined(names.map { TextRun($0) }, by: " and ")
+      runs.append(" (\(Words.reports(group.reports)))")
+    }
+    let rest = position.origins - Self.mostGroups
+    return rest > 0 ? runs + ["; +\(rest)"] : runs
   }
 }
 

@@ -1,7 +1,7 @@
 import ClaimsText
 
 /// Words in one style, made safe to show when made; several of them fill a paragraph.
-struct TextRun: Hashable, Sendable, ExpressibleByStringLiteral {
+struct TextRun: Hashable, Sendable, ExpressibleByStringInterpolation {
   /// Escaped, and not yet isolated: that comes when the lines are known.
   let text: String
   let style: Style

@@ -13,7 +13,11 @@ enum Words {
   }
 
   /// Up to eight ids, then how many more there are: "c1 c14 +12".
-  static func ids(_ ids: [ClaimID]) -> String {
+  static func ids(_ ids: [ClaimID]) -> String { shortened(ids) }
+
+  static func reports(_ ids: [ReportID]) -> String { shortened(ids) }
+
+  private static func shortened(_ ids: [some NumberedID]) -> String {
     let shown = ids.prefix(8).map(\.description)
     let rest = ids.count - shown.count
     return (shown + (rest > 0 ? ["+\(rest)"] : [])).joined(separator: " ")

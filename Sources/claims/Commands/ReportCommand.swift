@@ -5,8 +5,10 @@ import ClaimsWorkbench
 
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "report", abstract: "Add, list and show reports.",
-    subcommands: [ReportAdd.self, ReportList.self, ReportShow.self])
+    commandName: "report", abstract: "Add, list and show reports, and judge where they come from.",
+    subcommands: [
+      ReportAdd.self, ReportList.self, ReportShow.self, ReportCredit.self, ReportIndependent.self,
+    ])
 }
 
 struct ReportAdd: ParsableCommand {
@@ -66,7 +68,13 @@ struct ReportList: ParsableCommand {
 
 struct ReportShow: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Show one report; with --text, its bytes as they were kept.")
+    commandName: "show",
+    abstract: "Show one report and where it took its matter from; with --text, its bytes.",
+    discussion: """
+      Lists the credits it gives, the text it shares with other reports (how much of each, and \
+      where), what reviewers judged of it, and all reports that lead back to the same origin: \
+      however many, they corroborate once.
+      """)
 
   @Argument(help: "Its number (r3) or its id in casefiles.")
   var report: String
@@ -76,10 +84,12 @@ struct ReportShow: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let card = try options.open().report(report)
+    let bench = try options.open()
     guard text else {
-      return output.write(text: { card.text($0) }, json: { card.json })
+      let view = try bench.reportView(report)
+      return output.write(text: { view.text($0) }, json: { view.json })
     }
+    let card = try bench.report(report)
     let terminal = Terminal.standardOutput
     if terminal.isTerminal {
       terminal.write(card.escapedText)

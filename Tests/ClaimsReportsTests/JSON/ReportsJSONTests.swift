@@ -39,6 +39,12 @@ struct ReportsJSONTests {
         "letter": "A", "answer": "more than 80 villages",
         "meaning": "affirmed more than 80 villages", "claims": ["c1", "c14"],
         "sources": [["id": "sohr", "name": "Syrian Observatory for Human Rights"]], "origins": 1,
+        "originGroups": [
+          [
+            "sources": [["id": "sohr", "name": "Syrian Observatory for Human Rights"]],
+            "reports": ["r1"],
+          ]
+        ],
       ])
     #expect(
       first(question?["compared"]) == [

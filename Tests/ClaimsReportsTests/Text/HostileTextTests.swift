@@ -25,7 +25,8 @@ struct HostileTextTests {
       ReconcileText.text(report, appeared: entries.map(\.id), went: [FindingID(9)], layout: layout),
       SearchResult(claims: cards, reports: reports).text(layout),
       SourceTable(sources).text(layout), sources[0].text(layout), ReportTable(reports).text(layout),
-      reports[0].text(layout), EntityTable(random.entities()).text(layout),
+      reports[0].text(layout), random.reportView().text(layout),
+      EntityTable(random.entities()).text(layout),
       PredicateTable(random.predicates()).text(layout), random.rule().text(layout),
       random.entityCard().text(layout), GazetteerTable(random.gazetteer()).text(layout),
     ]

@@ -5,7 +5,7 @@ import ClaimsText
 /// Makes values of the model out of a casefile's JSON, field by field.
 enum CasefileDecoder {
   private enum LineType: String, CaseIterable {
-    case casefile, predicate, source, grade, entity, report, claim, revision, decision
+    case casefile, predicate, source, grade, entity, report, origin, claim, revision, decision
   }
 
   static func content(_ node: JSONNode) throws(JSONProblem) -> CasefileContent {
@@ -18,6 +18,7 @@ enum CasefileDecoder {
     case .grade: .grade(try grade(node))
     case .entity: .entity(try entity(node))
     case .report: .report(try report(node))
+    case .origin: .origin(try origin(node))
     case .claim: .claim(try claim(node))
     case .revision: .revision(try revision(node))
     case .decision: .decision(try decision(node))
@@ -120,13 +121,26 @@ enum CasefileDecoder {
   }
 
   private static func credits(_ node: JSONNode) throws(JSONProblem) -> [Credit] {
-    try list(node, "the credits") { (node) throws(JSONProblem) in
-      try fields(node, "a credit", typed: false) { (fields) throws(JSONProblem) in
-        if let source = try fields.optional("source", .slug(SourceID.self)) {
-          return .source(source)
-        }
-        return .report(try fields.required("report", .key))
+    try list(node, "the credits", each: credit)
+  }
+
+  private static func credit(_ node: JSONNode) throws(JSONProblem) -> Credit {
+    try fields(node, "a credit", typed: false) { (fields) throws(JSONProblem) in
+      if let source = try fields.optional("source", .slug(SourceID.self)) {
+        return .source(source)
       }
+      return .report(try fields.required("report", .key))
+    }
+  }
+
+  private static func origin(_ node: JSONNode) throws(JSONProblem) -> OriginJudgement {
+    try fields(node, "a judgement of origin") { (fields) throws(JSONProblem) in
+      OriginJudgement(
+        report: try fields.required("report", .key),
+        from: try fields.required("from", read: credit),
+        verdict: try fields.required("verdict", .word(OriginJudgement.Verdict.self)),
+        because: try fields.required("because", .filled), by: try fields.required("by", .filled),
+        at: try fields.required("at", .instant))
     }
   }
 

@@ -10,6 +10,7 @@ package enum CasefileContent: Hashable, Sendable {
   case grade(SourceGrade)
   case entity(Entity)
   case report(CasefileReport)
+  case origin(OriginJudgement)
   case claim(CasefileClaim)
   case revision(CasefileRevision)
   case decision(CasefileDecision)

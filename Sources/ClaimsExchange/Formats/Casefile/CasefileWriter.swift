@@ -109,6 +109,17 @@ package enum CasefileWriter {
     return line.value
   }
 
+  package static func line(_ judgement: OriginJudgement) -> JSONValue {
+    var line = Line("origin")
+    line["report"] = .string(judgement.report)
+    line["from"] = credit(judgement.from)
+    line["verdict"] = .string(judgement.verdict.rawValue)
+    line["because"] = .string(judgement.because)
+    line["by"] = .string(judgement.by)
+    line["at"] = .string(Instant.text(judgement.at))
+    return line.value
+  }
+
   private static func credit(_ credit: Credit) -> JSONValue {
     switch credit {
     case .source(let id): ["source": .string(id.text)]

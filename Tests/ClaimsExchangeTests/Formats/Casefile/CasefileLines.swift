@@ -19,6 +19,10 @@ enum CasefileLines {
     """#,
     "entity": #"{"type":"entity","id":"saraqib","name":"Saraqib"}"#,
     "report": #"{"type":"report","id":"r1","source":"sohr","text":"80 villages fell."}"#,
+    "origin": #"""
+    {"type":"origin","report":"r1","from":{"source":"sohr"},"verdict":"taken",\#
+    "because":"word for word","by":"amal","at":"2018-02-10T08:00:00Z"}
+    """#,
     "claim": #"""
     {"type":"claim","id":"c1","report":"r1","quote":{"exact":"80"},"subject":"pocket",\#
     "predicate":"killed","value":{"text":"a deal"}}

@@ -80,6 +80,9 @@ struct CasefileSchemaTests {
         ["report", "properties", "credits", "items"]
       ),
       (
+        "origin", "from", #"{"report":"r","zzzzzzzzzz":1}"#, ["origin", "properties", "from"]
+      ),
+      (
         "predicate", "implies", #"[{"predicate":"p","manner":"same","zzzzzzzzzz":1}]"#,
         ["predicate", "properties", "implies", "items"]
       ),
@@ -141,6 +144,7 @@ struct CasefileSchemaTests {
       ClaimTime.Reading.self, "claim", "properties", "when", "0", "properties", "reading")
     try check(Hedge.self, "claim", "properties", "hedge")
     try check(SourcingLevel.self, "claim", "properties", "sourcing")
+    try check(OriginJudgement.Verdict.self, "origin", "properties", "verdict")
     try check(ReviewStatus.self, "decision", "properties", "status")
     for (field, node) in [
       ("value", try definition("value")), ("when", try definition("claim", "properties", "when")),

@@ -49,6 +49,7 @@ extension CasefileWriter {
     case .grade(let grade): line(grade)
     case .entity(let entity): line(entity)
     case .report(let report): line(report)
+    case .origin(let judgement): line(judgement)
     case .claim(let claim): line(claim)
     case .revision(let revision): line(revision)
     case .decision(let decision): line(decision)
@@ -82,7 +83,12 @@ private struct RandomContent: RandomNumberGenerator {
         SourceGrade(
           source: slug(), reliability: word(), because: text(), by: text(), at: second())),
       .entity(entity()),
-      .report(report()), .claim(claim()),
+      .report(report()),
+      .origin(
+        OriginJudgement(
+          report: key(), from: flag() ? .source(slug()) : .report(key()), verdict: word(),
+          because: text(), by: text(), at: second())),
+      .claim(claim()),
       .revision(CasefileRevision(was: claim(), because: text(), by: text(), at: second())),
       .decision(
         CasefileDecision(
