@@ -144,7 +144,7 @@ struct WorkbenchImportTests {
     let cards = try Bench.withSampleCase().list(ListQuery())
     let lines = cards.map { "\($0.key) \($0.digest)\n" }.joined()
     #expect(
-      SHA256Digest.of(lines) == "367563f623475fc9ceed28846d5e4552cf8e4bb60866f1b996428ecd6b5e5b77")
+      SHA256Digest.of(lines) == "82c04b56234fbbee4d218cb5fb08d7ee23cef2594c774d33296e4f62c7777126")
   }
 
   @Test("changes nothing the second time")
