@@ -331,6 +331,7 @@ CREATE INDEX claim_place_alternative_by_entity ON claim_place_alternative (entit
 CREATE INDEX reprint_by_other ON reprint (other_id);
 
 CREATE INDEX origin_judgement_by_report ON origin_judgement (report_id, id);
+
 CREATE INDEX finding_claim_by_claim ON finding_claim (claim_id);
 
 CREATE TRIGGER journal_is_append_only_update BEFORE UPDATE ON journal

@@ -56,11 +56,11 @@ private struct SystemOfCases {
     let bench = try Bench.withTwoReports()
     _ = try bench.report("On 8 February the army took 70 villages.", by: "agency", on: "2018-02-08")
     _ = try bench.addEntity(name: "country", kind: .place)
-    for name in ["north", "south"] {
-      _ = try bench.addEntity(name: name, kind: .place, parent: "country")
-    }
-    for name in ["town", "hill"] {
-      _ = try bench.addEntity(name: name, kind: .place, parent: "north")
+    let within = [("north", "country"), ("south", "country"), ("town", "north"), ("hill", "north")]
+    for (name, parent) in within {
+      var place = PlaceRequest()
+      place.parent = parent
+      _ = try bench.addEntity(name: name, kind: .place, place: place)
     }
     for name in ["siege", "convoy", "raid"] { _ = try bench.addEntity(name: name, kind: .event) }
     return bench
