@@ -23,7 +23,8 @@ struct AnachronismTests {
   func reasons() {
     #expect(
       found(Statement.claim("killed", "12 people").on("2018-02-14")).first?.reason
-        == "r101 is of 2018-02-09, and yet it tells as past what it puts on 2018-02-14: “12 people”.")
+        == "r101 is of 2018-02-09, and yet it tells as past what it puts on 2018-02-14: “12 people”."
+    )
     #expect(
       found(Statement.claim("began-on", .dated("2018-03")).undated).first?.reason
         == "r101 is of 2018-02-09, and yet it tells as past what it puts on 2018-03.")

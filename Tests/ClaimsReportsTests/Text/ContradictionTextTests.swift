@@ -151,7 +151,7 @@ struct ContradictionTextTests {
     #expect(!text.contains("pairs:"))
   }
 
-  @Test("what one side alone shows is told by all its claims; sides of one answer are not set apart")
+  @Test("a note of one side names all its claims; sides of one answer are not set apart")
   func oneSide() {
     let two = SampleCase.entry()
     func entry(_ severity: Severity, _ sides: [Position], _ pairs: Int)
