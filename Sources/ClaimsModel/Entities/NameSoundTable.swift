@@ -61,9 +61,13 @@ enum NameSoundTable {
   }
 
   /// The sounds near to one, in no order that means anything.
-  static func near(_ sound: Unicode.Scalar) -> [Unicode.Scalar] {
-    let others = nearSounds.filter { $0.value.contains(sound) }.keys
-    return Set((nearSounds[sound] ?? []) + others).sorted()
+  static func near(_ sound: Unicode.Scalar) -> [Unicode.Scalar] { bothWays[sound] ?? [] }
+
+  private static let bothWays: [Unicode.Scalar: [Unicode.Scalar]] = nearSounds.reduce(into: [:]) {
+    for near in $1.value {
+      $0[$1.key, default: []].append(near)
+      $0[near, default: []].append($1.key)
+    }
   }
 
   /// kh, h and k (Halep, Khan, Kan); gh and g; j and g (Egypt), c (Turkish); dh, ظ: d and z; sh and s,

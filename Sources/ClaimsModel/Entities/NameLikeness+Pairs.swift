@@ -1,0 +1,43 @@
+/// Two entities that may be one, by the likeness of a name of each. Shown to a person, who decides;
+/// never acted upon.
+package struct AlikePair: Hashable, Sendable {
+  package let pair: EntityPair
+  /// The names that are the most alike, as recorded: of `pair.a` and of `pair.b`.
+  package let names: [String]
+  package let likeness: NameLikeness
+}
+
+extension NameLikeness {
+  /// The pairs of entities whose names are alike, the likeliest first, equals by id; each once, with
+  /// the two names that are the most alike.
+  ///
+  /// Only names that share one of their `NameKeys` are compared, so that 20 000 entities take
+  /// seconds: names that differ in several consonants of every word are not found here.
+  ///
+  /// - Parameter mayBeOne: whether a pair is wanted at all.
+  package static func pairs(
+    among entities: some Sequence<(EntityID, [String])>, atLeast least: Double = worthShowing,
+    where mayBeOne: (EntityPair) -> Bool
+  ) -> [AlikePair] {
+    let names = entities.flatMap { id, names in
+      names.map { (entity: id, name: $0, folded: FoldedName($0)) }
+    }
+    var best: [EntityPair: AlikePair] = [:]
+    for (x, y) in NameKeys.candidates(among: names.map(\.folded)) {
+      guard let pair = EntityPair(names[x].entity, names[y].entity), mayBeOne(pair) else {
+        continue
+      }
+      let likeness = NameLikeness(names[x].folded, names[y].folded)
+      guard likeness.score >= least, likeness.score > best[pair]?.likeness.score ?? -1 else {
+        continue
+      }
+      let inOrder = names[x].entity == pair.a ? [x, y] : [y, x]
+      best[pair] = AlikePair(
+        pair: pair, names: inOrder.map { names[$0].name }, likeness: likeness)
+    }
+    return best.values.sorted {
+      $0.likeness.score != $1.likeness.score
+        ? $0.likeness.score > $1.likeness.score : $0.pair < $1.pair
+    }
+  }
+}
