@@ -57,6 +57,7 @@ let package = Package(
         .embedInCode("Migrations/v0001_casebook.sql"),
         .embedInCode("Migrations/v0002_predicates.sql"),
         .embedInCode("Migrations/v0003_places.sql"),
+        .embedInCode("Migrations/v0004_judgements.sql"),
         .embedInCode("Migrations/v0005_unknowns.sql"),
         .embedInCode("Migrations/v0006_reprints.sql"),
         .embedInCode("Migrations/v0007_rules.sql"),

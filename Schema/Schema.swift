@@ -12,6 +12,7 @@ package enum Schema {
     Migration(name: "v0001_casebook", sql: text(PackageResources.v0001_casebook_sql)),
     Migration(name: "v0002_predicates", sql: text(PackageResources.v0002_predicates_sql)),
     Migration(name: "v0003_places", sql: text(PackageResources.v0003_places_sql)),
+    Migration(name: "v0004_judgements", sql: text(PackageResources.v0004_judgements_sql)),
     Migration(name: "v0005_unknowns", sql: text(PackageResources.v0005_unknowns_sql)),
     Migration(name: "v0006_reprints", sql: text(PackageResources.v0006_reprints_sql)),
     Migration(name: "v0007_rules", sql: text(PackageResources.v0007_rules_sql)),

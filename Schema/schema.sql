@@ -181,6 +181,18 @@ CREATE TABLE gazetteer_sound (
   PRIMARY KEY (sound, name_id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE alias_judgement (
+  id        INTEGER PRIMARY KEY,
+  a_id      INTEGER NOT NULL REFERENCES entity (id),
+  b_id      INTEGER NOT NULL REFERENCES entity (id),
+  act       INTEGER NOT NULL REFERENCES journal (id),
+  verdict   TEXT    NOT NULL CHECK (verdict IN ('same', 'different', 'unsure', 'withdrawn')),
+  because   TEXT    NOT NULL CHECK (because <> ''),
+  "by"      TEXT    NOT NULL CHECK ("by" <> ''),
+  at        INTEGER NOT NULL,
+  CHECK (a_id <> b_id)
+) STRICT;
+
 CREATE TABLE "claim" (
   id                   INTEGER PRIMARY KEY,      -- the number in c12
   key                  TEXT    NOT NULL UNIQUE,  -- the id in casefiles
@@ -357,6 +369,12 @@ BEGIN SELECT RAISE(ABORT, 'grades are append-only'); END;
 
 CREATE TRIGGER source_grade_is_append_only_delete BEFORE DELETE ON source_grade
 BEGIN SELECT RAISE(ABORT, 'grades are append-only'); END;
+
+CREATE TRIGGER alias_judgement_is_append_only_update BEFORE UPDATE ON alias_judgement
+BEGIN SELECT RAISE(ABORT, 'judgements are append-only'); END;
+
+CREATE TRIGGER alias_judgement_is_append_only_delete BEFORE DELETE ON alias_judgement
+BEGIN SELECT RAISE(ABORT, 'judgements are append-only'); END;
 
 CREATE TRIGGER origin_judgement_is_append_only_update BEFORE UPDATE ON origin_judgement
 BEGIN SELECT RAISE(ABORT, 'judgements of origins are append-only'); END;

@@ -3,15 +3,23 @@ package import ClaimsModel
 /// What the engine needs to know of entities: their names, which lies within which, and where.
 package struct EntityDirectory: Sendable {
   package let tree: EntityTree
+  /// Which are one: the tree knows only those that stand for them.
+  package let identity: EntityIdentity
   private let names: [EntityID: String]
   private let locations: [EntityID: Location]
 
-  package init(_ entities: some Collection<Entity>) {
-    tree = EntityTree(entities)
+  package init(_ entities: some Collection<Entity>, identity: EntityIdentity = .none) {
+    self.identity = identity
+    tree = EntityTree(entities, identity: identity)
     names = Dictionary(entities.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
-    locations = Dictionary(
+    var locations = Dictionary(
       entities.compactMap { entity in entity.location.map { (entity.id, $0) } },
       uniquingKeysWith: { first, _ in first })
+    // What stands for others lies where the earliest of them does that is known to lie anywhere.
+    for group in identity.groups {
+      locations[group[0]] = group.lazy.compactMap { locations[$0] }.first
+    }
+    self.locations = locations
   }
 
   /// The name of an entity; its slug where it has none.

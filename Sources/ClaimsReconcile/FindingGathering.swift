@@ -20,7 +20,7 @@ struct FindingGathering {
     var scope: FindingScope
   }
 
-  private let entities: EntityDirectory
+  fileprivate let entities: EntityDirectory
   private var gathered: [Key: Gathered] = [:]
 
   init(entities: EntityDirectory) { self.entities = entities }
@@ -100,7 +100,15 @@ struct FindingGathering {
       sides: zip(sides, key.sides).map { Position($0, canonical: $1, entities: entities) },
       shownBy: hit.shownBy.map(\.id), pairs: entry.pairs, reason: hit.reason,
       compared: hit.compared, caveats: hit.caveats, settledBy: hit.rule.page.settledBy,
-      restsOn: Set(sides.joined().flatMap(\.assumptions)).sorted())
+      restsOn: assumptions(of: Array(sides.joined())))
+  }
+}
+
+extension FindingGathering {
+  /// What the statements take for granted beside their claims, each and together. Sorted.
+  fileprivate func assumptions(of statements: [Statement]) -> [String] {
+    let judged = entities.assumptions(joining: Set(statements.flatMap(\.judged)))
+    return Set(statements.flatMap(\.assumptions) + judged).sorted()
   }
 }
 

@@ -13,12 +13,16 @@ package struct Statement: Hashable, Sendable {
   package var origins: Set<SourceID>
   /// Where the review of the claim stands.
   package var status: ReviewStatus
+  /// Of the entities that the claim names itself, those that reviewers judged to be one with others:
+  /// `claim` holds what stands for them. See `EntityDirectory.read`.
+  package var judged: Set<EntityID>
   /// The predicate the claim was logged under, where this statement only follows from it.
   package var via: PredicateID?
 
   package init(
     id: ClaimID, claim: Claim, report: ReportID, source: SourceID, published: EDTF?,
-    origins: Set<SourceID>, status: ReviewStatus = .unreviewed, via: PredicateID? = nil
+    origins: Set<SourceID>, status: ReviewStatus = .unreviewed, judged: Set<EntityID> = [],
+    via: PredicateID? = nil
   ) {
     self.id = id
     self.claim = claim
@@ -27,6 +31,7 @@ package struct Statement: Hashable, Sendable {
     self.published = published
     self.origins = origins
     self.status = status
+    self.judged = judged
     self.via = via
   }
 

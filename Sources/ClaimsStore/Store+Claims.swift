@@ -7,8 +7,8 @@ package struct ClaimFilter: Hashable, Sendable {
   package var source: SourceID?
   /// In this report.
   package var report: ReportID?
-  /// With it as subject, as place, or named by the value.
-  package var about: EntityID?
+  /// With one of these as subject, as place, or named by the value.
+  package var about: [EntityID]?
   /// Of this predicate.
   package var predicate: PredicateID?
   /// Among these.
@@ -43,24 +43,36 @@ extension StoreReader {
   /// Calls `body` with the claims of each subject in turn, subjects in the order they were added:
   /// one subject's claims in memory at a time.
   ///
-  /// - Parameter only: the one subject that is wanted; nil for all.
+  /// - Parameters:
+  ///   - only: the subjects that are wanted, all as one, the first standing for them; nil for all.
+  ///   - groups: subjects that are one, the first standing for them. Their claims come together.
   package func forEachSubject(
-    only: EntityID? = nil, _ body: (EntityID, [StoredClaim]) throws -> Void
+    only: [EntityID]? = nil, groups: [[EntityID]] = [],
+    _ body: (EntityID, [StoredClaim]) throws -> Void
   ) throws {
-    let condition =
-      only == nil ? "" : " WHERE q.subject_id = (SELECT id FROM entity WHERE slug = ?)"
+    func together(_ subjects: [EntityID]) throws {
+      let claims = try claims(about: subjects)
+      if !claims.isEmpty { try body(subjects[0], claims) }
+    }
+    if let only { return try together(only) }
+    let places = Dictionary(
+      groups.enumerated().flatMap { place, group in group.map { ($0, place) } },
+      uniquingKeysWith: { first, _ in first })
+    var done: Set<Int> = []
     let cursor = try Row.fetchCursor(
-      db,
-      sql: StoredClaim.select + condition + " ORDER BY q.subject_id, q.predicate_id, c.id",
-      arguments: only.map { [$0.text] } ?? [])
+      db, sql: StoredClaim.select + " ORDER BY q.subject_id, q.predicate_id, c.id")
     var batch: [StoredClaim] = []
     while let row = try cursor.next() {
-      let claim = try StoredClaim(row: row)
-      if let subject = batch.first?.claim.subject, subject != claim.claim.subject {
-        try body(subject, batch)
+      let subject = EntityID(unchecked: row["subject"])
+      if let last = batch.first?.claim.subject, last != subject {
+        try body(last, batch)
         batch.removeAll(keepingCapacity: true)
       }
-      batch.append(claim)
+      guard let place = places[subject] else {
+        batch.append(try StoredClaim(row: row))
+        continue
+      }
+      if done.insert(place).inserted { try together(groups[place]) }
     }
     if let subject = batch.first?.claim.subject { try body(subject, batch) }
   }
@@ -80,13 +92,29 @@ extension StoreReader {
     ).map(StoredClaim.init(row:))
   }
 
+  private func claims(about subjects: [EntityID]) throws -> [StoredClaim] {
+    try db.rows(
+      StoredClaim.select + """
+         WHERE q.subject_id IN (
+          SELECT id FROM entity WHERE slug IN (SELECT value FROM json_each(?))) ORDER BY c.id
+        """, [Self.list(subjects.map(\.text))]
+    ).map(StoredClaim.init(row:))
+  }
+
   /// Slugs hold nothing that JSON would have to escape.
-  private static func list(_ slugs: [String]) -> String {
+  static func list(_ slugs: [String]) -> String {
     "[" + slugs.map { "\"\($0)\"" }.joined(separator: ",") + "]"
   }
 
   package func claimCount() throws -> Int {
     try Int.fetchOne(db, sql: "SELECT count(*) FROM claim") ?? 0
+  }
+
+  /// How many claims pass.
+  package func claimCount(_ filter: ClaimFilter) throws -> Int {
+    let (condition, arguments) = Self.condition(filter)
+    let sql = "SELECT count(*) FROM (\(StoredClaim.select) WHERE \(condition))"
+    return try Int.fetchOne(db, sql: sql, arguments: arguments) ?? 0
   }
 
   /// How many claims each report holds.
@@ -114,14 +142,14 @@ extension StoreReader {
       arguments.append(predicate.text)
     }
     if let about = filter.about {
-      let id = "(SELECT id FROM entity WHERE slug = ?)"
+      let ids = "(SELECT id FROM entity WHERE slug IN (SELECT value FROM json_each(?)))"
       conditions.append(
         """
-        (q.subject_id = \(id) OR c.place_id = \(id)
-          OR c.id IN (SELECT claim_id FROM claim_alternative WHERE entity_id = \(id))
-          OR c.id IN (SELECT claim_id FROM claim_place_alternative WHERE entity_id = \(id)))
+        (q.subject_id IN \(ids) OR c.place_id IN \(ids)
+          OR c.id IN (SELECT claim_id FROM claim_alternative WHERE entity_id IN \(ids))
+          OR c.id IN (SELECT claim_id FROM claim_place_alternative WHERE entity_id IN \(ids)))
         """)
-      for _ in 0..<4 { arguments.append(about.text) }
+      for _ in 0..<4 { arguments.append(Self.list(about.map(\.text))) }
     }
     if let ids = filter.ids {
       conditions.append("c.id IN (SELECT value FROM json_each(?))")

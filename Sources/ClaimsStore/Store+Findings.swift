@@ -36,19 +36,20 @@ package struct FindingChanges: Hashable, Sendable {
 extension StoreReader {
   /// The fingerprints of the findings that stood after the last reconciliation, with their numbers.
   ///
-  /// - Parameter about: wants only those with a claim about this subject; nil for all.
-  package func currentFindings(about subject: EntityID? = nil) throws -> [String: FindingID] {
+  /// - Parameter about: wants only those with a claim about one of these subjects; nil for all.
+  package func currentFindings(about subjects: [EntityID]? = nil) throws -> [String: FindingID] {
     let narrowed = """
       AND f.id IN (
         SELECT fc.finding_id FROM question q JOIN claim c ON c.question_id = q.id
         JOIN finding_claim fc ON fc.claim_id = c.id
-        WHERE q.subject_id = (SELECT id FROM entity WHERE slug = ?))
+        WHERE q.subject_id IN (
+          SELECT id FROM entity WHERE slug IN (SELECT value FROM json_each(?))))
       """
     let rows = try db.rows(
       """
       SELECT f.id, f.fingerprint FROM finding f WHERE f.current = 1
-      \(subject == nil ? "" : narrowed)
-      """, subject.map { [$0.text] } ?? [])
+      \(subjects == nil ? "" : narrowed)
+      """, subjects.map { [Self.list($0.map(\.text))] } ?? [])
     return Dictionary(
       rows.map { (Hex.text($0["fingerprint"]), FindingID($0["id"])) },
       uniquingKeysWith: { first, _ in first })
@@ -72,11 +73,11 @@ extension StoreWriter {
   /// Makes `rows` the present findings. One that was found before keeps its number, and gets it back
   /// where it had gone.
   ///
-  /// - Parameter about: the one subject about which each has a claim; nil for all findings.
+  /// - Parameter about: the subjects about one of which each has a claim; nil for all findings.
   package func replaceFindings(
-    _ rows: [FindingRow], about subject: EntityID? = nil, at: Int64
+    _ rows: [FindingRow], about subjects: [EntityID]? = nil, at: Int64
   ) throws -> FindingChanges {
-    let before = try reader.currentFindings(about: subject)
+    let before = try reader.currentFindings(about: subjects)
     var changes = FindingChanges()
     for row in rows {
       if let number = before[row.fingerprint] {

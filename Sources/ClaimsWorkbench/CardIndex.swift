@@ -22,7 +22,7 @@ final class CardIndex {
 
   init(_ casebook: StoreReader) throws {
     self.casebook = casebook
-    entities = EntityDirectory(try casebook.entities())
+    entities = EntityDirectory(try casebook.entities(), identity: try casebook.identity())
     predicates = Dictionary(
       try casebook.predicates().map { ($0.predicate.id, $0.predicate) },
       uniquingKeysWith: { first, _ in first })
@@ -50,13 +50,14 @@ final class CardIndex {
   func statement(_ stored: StoredClaim) -> Statement {
     let head = reports[stored.report]
     let source = head?.report.source ?? SourceID(unchecked: "unknown")
+    let (claim, judged) = entities.read(stored.claim)
     return Statement(
-      id: stored.id, claim: stored.claim, report: stored.report, source: source,
+      id: stored.id, claim: claim, report: stored.report, source: source,
       published: head?.report.published,
       origins: origins.roots(
         ofReport: stored.report, attribution: stored.claim.attribution,
         quote: stored.claim.quote.start..<stored.claim.quote.end),
-      status: standing(of: stored).status)
+      status: standing(of: stored).status, judged: judged)
   }
 
   /// - Parameter reach: how many bytes of context on either side of the quote; 0 reads no text.

@@ -52,14 +52,15 @@ final class CaseComparison {
 
   /// The questions with all that was found.
   ///
-  /// - Parameter about: the one subject that every finding must have a claim about; nil for all.
+  /// - Parameter about: the one subject that every finding must have a claim about, or what stands for
+  ///   it; nil for all.
   func answered(about subject: EntityID?) -> [Reconciliation.Answered] {
     let statements = held.values.sorted { $0.id < $1.id }.map(index.statement)
     var across = reconciler.reconcile(case: view(statements)).mapValues { findings in
       findings.map { found($0, held) }.filter { found in
         subject == nil
           || found.finding.sides.flatMap(\.claims).contains {
-            held[$0]?.claim.subject == subject
+            (held[$0]?.claim.subject).map(index.entities.identity.representative) == subject
           }
       }
     }

@@ -21,9 +21,10 @@ final class CasefileImporter {
   private var reports: [String: StoredReport] = [:]
   /// Acts of the file by the numbers they have in the casebook.
   private var acts: [Int: Int64] = [:]
-  /// Decisions, grades and judgements of origins of the casebook that no line has told of yet.
+  /// Decisions, grades and judgements of the casebook that no line has told of yet.
   private var decisions: [ClaimID: [Decision]]
   private var grades: [SourceID: [SourceGrade]]
+  private var judgements: [AliasJudgement]
   private var origins: [String: [OriginJudgement]]
   /// Names like one that is missing: the same name may be missing from many lines.
   private var hints: [String: [String]] = [:]
@@ -42,6 +43,7 @@ final class CasefileImporter {
     decisions = Dictionary(grouping: try reader.decisions(), by: \.claim)
     grades = Dictionary(grouping: try reader.grades(), by: \.source)
     origins = Dictionary(grouping: try reader.originJudgements(), by: \.report)
+    judgements = try reader.judgements()
     predicates = Dictionary(
       try reader.predicates().map { ($0.predicate.id, $0.predicate) },
       uniquingKeysWith: { first, _ in first })
@@ -70,6 +72,7 @@ final class CasefileImporter {
     case .source(let source): try take(source, entry)
     case .grade(let grade): try take(grade, entry)
     case .entity(let entity): try take(entity, entry)
+    case .judgement(let judgement): try take(judgement, entry)
     case .report(let report): try take(report, entry)
     case .origin(let judgement): try take(judgement, entry)
     case .claim(let claim): try take(claim, entry)
@@ -167,6 +170,24 @@ final class CasefileImporter {
       try casebook.insertAlias(name.name, origin, of: name.entity)
     }
     awaited.removeAll()
+  }
+
+  private func take(_ line: AliasJudgement, _ entry: CasefileEntry) throws {
+    for id in [line.pair.a, line.pair.b] {
+      let field = entry.text(of: "a")?.composed == id.text ? "a" : "b"
+      _ = try known(id, in: entities, field, entry)
+    }
+    if let there = judgements.firstIndex(where: line.saysSame) {
+      judgements.remove(at: there)
+      unchanged += 1
+      return
+    }
+    var judgement = line
+    judgement.act = try casebook.appendJournal(
+      at: line.at, by: line.by, action: Workbench.verb(line.verdict),
+      about: "\(line.pair.a) \(line.pair.b)", detail: line.because)
+    try casebook.insert(judgement)
+    counts.judgements += 1
   }
 
   // MARK: Reports and claims

@@ -28,33 +28,39 @@ struct Reconciliation {
   let answered: [Answered]
   /// What was read to compare them.
   let index: CardIndex
-  /// The one subject that was compared; nil for all.
-  let subject: EntityID?
+  /// The one subject that was compared, with all that it was judged to be one with, what stands for
+  /// them first; nil for all.
+  let subject: [EntityID]?
 
   init(_ query: ReportQuery, _ casebook: StoreReader) throws {
     index = try CardIndex(casebook)
+    let identity = index.entities.identity
     subject = try query.touching.flatMap { try casebook.claim($0)?.claim.subject }
+      .map(identity.group)
     let comparison = CaseComparison(index: index, keepsPassed: query.includesCompared)
-    try casebook.forEachSubject(only: subject) { _, claims in comparison.compare(claims) }
+    try casebook.forEachSubject(only: subject, groups: identity.groups) { _, claims in
+      comparison.compare(claims)
+    }
     if let subject {
       for claim in try Self.claims(besides: subject, index, casebook) { comparison.hold(claim) }
     }
-    answered = comparison.answered(about: subject)
+    answered = comparison.answered(about: subject?.first)
   }
 
   /// Claims about other subjects that rules over several subjects hold against this one's: what it
   /// lies within, what lies within it and beside it, and the events whose order bears on it.
   private static func claims(
-    besides subject: EntityID, _ index: CardIndex, _ casebook: StoreReader
+    besides own: [EntityID], _ index: CardIndex, _ casebook: StoreReader
   ) throws -> [StoredClaim] {
-    let tree = index.entities.tree
+    let (tree, subject) = (index.entities.tree, own[0])
     var related = Set(tree.enclosing(subject)).union(tree.within(subject))
-    if let parent = tree.parent(of: subject) { related.formUnion(tree.children(of: parent)) }
+    for parent in tree.parents(of: subject) { related.formUnion(tree.children(of: parent)) }
     related.formUnion(try events(with: subject, index, casebook))
     related.remove(subject)
     guard !related.isEmpty else { return [] }
     return try casebook.claims(
-      of: RuleCatalog.spanning(index.predicates.values), about: related)
+      of: RuleCatalog.spanning(index.predicates.values),
+      about: Set(related.flatMap(index.entities.identity.group)))
   }
 
   /// The events that claims put before, after or within one another, as far as these join them to
@@ -66,7 +72,8 @@ struct Reconciliation {
       [.before, .after, .during].contains($0.ordering)
     }
     var neighbours: [EntityID: Set<EntityID>] = [:]
-    for claim in try casebook.claims(of: relations.map(\.id)).map(\.claim) {
+    for stored in try casebook.claims(of: relations.map(\.id)) {
+      let claim = index.entities.read(stored.claim).claim
       guard case .entities(let choice) = claim.value else { continue }
       for other in choice.entities {
         neighbours[claim.subject, default: []].insert(other)

@@ -18,8 +18,8 @@ struct ReportAssembly {
   ) throws {
     self.reconciliation = reconciliation
     self.numbers = numbers
-    filter = try EntryFilter(query, workbench: workbench, casebook)
     index = reconciliation.index
+    filter = try EntryFilter(query, index.entities.identity, workbench: workbench, casebook)
     claims = try casebook.claimCount()
   }
 
@@ -87,18 +87,23 @@ struct ReportAssembly {
 private struct EntryFilter {
   private let touching: ClaimID?
   private let about: Entity?
+  /// What stands for it.
+  private let subject: EntityID?
   private let aboutClaims: Set<ClaimID>
   private let rule: RuleCode?
   private let severity: Severity
 
-  init(_ query: ReportQuery, workbench: Workbench, _ casebook: StoreReader) throws {
+  init(
+    _ query: ReportQuery, _ identity: EntityIdentity, workbench: Workbench, _ casebook: StoreReader
+  ) throws {
     touching = query.touching
     severity = query.severity
     about = try query.about.map { try workbench.find(entity: $0, in: casebook) }
     rule = try query.rule.map { try Workbench.page($0).code }
+    subject = (about?.id).map(identity.representative)
     if let about {
       var filter = ClaimFilter()
-      filter.about = about.id
+      filter.about = identity.group(of: about.id)
       aboutClaims = Set(try casebook.claims(filter).map(\.id))
     } else {
       aboutClaims = []
@@ -116,14 +121,14 @@ private struct EntryFilter {
   }
 
   func passes(question: Question) -> Bool {
-    touching == nil && (about == nil || question.subject == about?.id)
+    touching == nil && (about == nil || question.subject == subject)
   }
 
   func passes(_ finding: Finding) -> Bool {
     guard finding.severity >= severity, rule == nil || finding.code == rule else { return false }
     let claims = finding.sides.flatMap(\.claims)
     if let touching, !claims.contains(touching) { return false }
-    guard let about else { return true }
-    return finding.question.subject == about.id || claims.contains(where: aboutClaims.contains)
+    guard let subject else { return true }
+    return finding.question.subject == subject || claims.contains(where: aboutClaims.contains)
   }
 }

@@ -12,7 +12,7 @@ extension Workbench {
       let other = try other.map { try find(entity: $0, in: casebook) }
       let entities = try casebook.entities()
       var filter = ClaimFilter()
-      filter.about = entity.id
+      filter.about = [entity.id]
       let claims = try casebook.claims(filter)
       let about = claims.count { $0.claim.subject == entity.id }
       return EntityCard(

@@ -25,6 +25,7 @@ extension Workbench {
       for stored in try casebook.sources() { try put(CasefileWriter.line(stored.source)) }
       for grade in try casebook.grades() { try put(CasefileWriter.line(grade)) }
       for entity in try casebook.entities().parentsFirst { try put(CasefileWriter.line(entity)) }
+      for judgement in try casebook.judgements() { try put(CasefileWriter.line(judgement)) }
       var reportKeys: [ReportID: String] = [:]
       try casebook.forEachReport { stored in
         reportKeys[stored.id] = stored.key

@@ -10,6 +10,8 @@ package struct ImportOutcome: Sendable {
   /// How many lines say what the casebook holds already.
   package var unchanged: Int
   package var problems: [InputProblem]
+  /// Judgements that two entities are one which others now speak against: whole sentences.
+  package var contradicted: [String] = []
   /// Whether anything was written; not with `strict` and a problem.
   package var isWritten: Bool
 }
@@ -28,6 +30,7 @@ extension Workbench {
       return try store.write { casebook in
         var outcome = ImportOutcome(added: [], unchanged: 0, problems: [], isWritten: true)
         var counts = ImportCounts()
+        let before = try casebook.reader.identity().contradicted
         for file in files {
           let importer = try CasefileImporter(casebook, session: session)
           try importer.read(CasefileReader(file.bytes, file: file.name))
@@ -41,6 +44,9 @@ extension Workbench {
           }
         }
         outcome.added = counts.list
+        if counts.judgements > 0 {
+          outcome.contradicted = try contradicted(casebook.reader, besides: before)
+        }
         guard !dryRun, !strict || outcome.problems.isEmpty else {
           outcome.isWritten = false
           throw NothingWritten(outcome: outcome)
@@ -66,6 +72,7 @@ struct ImportCounts {
   var entities = 0
   var aliases = 0
   var locations = 0
+  var judgements = 0
   var reports = 0
   var origins = 0
   var claims = 0
@@ -75,9 +82,9 @@ struct ImportCounts {
   var list: [(noun: String, count: Int)] {
     [
       ("predicate", predicates), ("source", sources), ("grade", grades), ("entity", entities),
-      ("other name", aliases), ("location", locations), ("report", reports),
-      ("judgement of origin", origins), ("claim", claims), ("revision", revisions),
-      ("decision", decisions),
+      ("other name", aliases), ("location", locations), ("alias judgement", judgements),
+      ("report", reports), ("origin judgement", origins), ("claim", claims),
+      ("revision", revisions), ("decision", decisions),
     ]
   }
 
@@ -94,6 +101,7 @@ struct ImportCounts {
     entities += other.entities
     aliases += other.aliases
     locations += other.locations
+    judgements += other.judgements
     reports += other.reports
     origins += other.origins
     claims += other.claims

@@ -121,11 +121,36 @@ struct RandomCase {
         originNames: [random.next(), random.next()], numbers: [:]))
   }
 
-  mutating func entities() -> [Entity] {
+  mutating func entities() -> [Entity] { (0..<3).map { _ in entity() } }
+
+  mutating func listed() -> [ListedEntity] {
+    entities().map { ListedEntity(entity: $0, sameAs: [EntityID(unchecked: random.next())]) }
+  }
+
+  mutating func entity() -> Entity {
+    Entity(
+      id: EntityID(unchecked: random.next()), name: random.next(), kind: .place,
+      parent: EntityID(unchecked: random.next()), aliases: [random.next(), random.next()])
+  }
+
+  /// Three names of one, and one that others speak against.
+  mutating func judgements() -> JudgementList {
+    let judged = SampleCards.judged(because: random.next(upTo: 30), by: random.next())
+    let name = random.next(upTo: 5)
+    return JudgementList(
+      groups: [[entity(), entity(), entity()]],
+      judgements: judged.map { JudgementCard($0) { "\(name) \($0)" } })
+  }
+
+  mutating func judged(_ report: ContradictionReport, _ layout: TextLayout) -> String {
+    JudgementText.text(
+      judgements().judgements[0], names: [random.next(), random.next()], effect: .joined(2, 1),
+      report: report, appeared: [FindingID(1)], went: [], layout: layout)
+  }
+
+  mutating func alike() -> [AlikeCard] {
     (0..<3).map { _ in
-      Entity(
-        id: EntityID(unchecked: random.next()), name: random.next(), kind: .place,
-        parent: EntityID(unchecked: random.next()), aliases: [random.next(), random.next()])
+      AlikeCard(a: entity(), b: entity(), names: [random.next(), random.next()], score: 0.967)
     }
   }
 

@@ -72,6 +72,23 @@ enum SampleCards {
       name: "نهر سراقب", likeness: 0.75)
   }
 
+  /// Two judgements that stand, and one that they speak against.
+  static func judged(
+    because: String = "one map", by reviewer: String = "amal"
+  ) -> [EntityIdentity.Judged] {
+    let all: [(String, String, AliasJudgement.Verdict)] = [
+      ("umm-elkhalayel", "umm-khalakil", .same), ("umm-khalakil", "abu-dali", .different),
+      ("abu-dali", "umm-elkhalayel", .same),
+    ]
+    let judgements = all.enumerated().compactMap { place, judged in
+      EntityPair(EntityID(unchecked: judged.0), EntityID(unchecked: judged.1)).map {
+        AliasJudgement(
+          $0, judged.2, because: because, by: reviewer, at: SampleCase.morning + Int64(place))
+      }
+    }
+    return EntityIdentity(judgements, added: []).judged
+  }
+
   static var predicate: PredicateCard {
     PredicateCard(
       predicate: Predicate(

@@ -1,5 +1,6 @@
 import ClaimsModel
 import Foundation
+import Testing
 
 @testable import ClaimsStore
 
@@ -13,6 +14,14 @@ enum Casebook {
   }
 
   static func fresh() throws -> Store { try Store.create(at: try path()) }
+
+  /// That two of its entities are one, of its only act.
+  static func judgement(
+    _ a: String, _ b: String, _ verdict: AliasJudgement.Verdict = .same
+  ) throws -> AliasJudgement {
+    let pair = try #require(EntityPair(EntityID(unchecked: a), EntityID(unchecked: b)))
+    return AliasJudgement(pair, verdict, because: "one map", by: "ana", at: 3, act: 1)
+  }
 
   static let digest = String(repeating: "ab", count: 32)
 

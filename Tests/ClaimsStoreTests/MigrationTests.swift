@@ -119,7 +119,7 @@ struct MigrationTests {
     #expect(findings[Self.digest("c3")] == FindingID(5))
     #expect(try store.read { try $0.searchQuotes("were") } == [ClaimID(1)])
     var filter = ClaimFilter()
-    filter.about = EntityID(unchecked: "isis")
+    filter.about = [EntityID(unchecked: "isis")]
     #expect(try store.read { try $0.claims(filter) }.map(\.id) == [ClaimID(3)])
     let broken = try store.queue.read { try Row.fetchAll($0, sql: "PRAGMA foreign_key_check") }
     #expect(broken.isEmpty)

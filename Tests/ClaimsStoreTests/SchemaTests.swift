@@ -47,16 +47,18 @@ struct SchemaTests {
   }
 
   @Test(
-    "what was written of the journal, decisions, grades and origins cannot be changed or removed",
+    "what was written of the journal, decisions, grades and judgements cannot be changed or removed",
     arguments: [
       "UPDATE journal SET detail = 'other'", "DELETE FROM journal",
       "UPDATE decision SET status = 'refuted'", "DELETE FROM decision",
       "UPDATE source_grade SET reliability = 'A'", "DELETE FROM source_grade",
       "UPDATE origin_judgement SET verdict = 'independent'", "DELETE FROM origin_judgement",
+      "UPDATE alias_judgement SET verdict = 'different'", "DELETE FROM alias_judgement",
       "UPDATE report SET text = x'00'",
     ])
   func appendOnly(statement: String) throws {
     let store = try Casebook.withOneClaim()
+    try store.write { try $0.insert(Casebook.judgement("raid", "town")) }
     #expect(throws: DatabaseError.self) { try store.queue.write { try $0.execute(sql: statement) } }
   }
 

@@ -162,7 +162,7 @@ struct StoreTests {
     let store = try Casebook.withOneClaim(claim)
     for (name, count) in [("town", 1), ("rebels", 1), ("army", 0)] {
       var filter = ClaimFilter()
-      filter.about = EntityID(unchecked: name)
+      filter.about = [EntityID(unchecked: name)]
       #expect(try store.read { try $0.claims(filter) }.count == count, "\(name)")
     }
   }
@@ -176,9 +176,9 @@ struct StoreTests {
       change(&filter)
       return try store.read { try $0.claims(filter).count }
     }
-    #expect(try count { $0.about = EntityID(unchecked: "raid") } == 1)
-    #expect(try count { $0.about = EntityID(unchecked: "army") } == 1)
-    #expect(try count { $0.about = EntityID(unchecked: "town") } == 0)
+    #expect(try count { $0.about = [EntityID(unchecked: "raid")] } == 1)
+    #expect(try count { $0.about = [EntityID(unchecked: "army")] } == 1)
+    #expect(try count { $0.about = [EntityID(unchecked: "town")] } == 0)
     #expect(try count { $0.source = SourceID(unchecked: "sohr") } == 1)
     #expect(try count { $0.source = SourceID(unchecked: "afp") } == 0)
     #expect(try count { $0.report = ReportID(1) } == 1)

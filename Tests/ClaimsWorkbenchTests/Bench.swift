@@ -93,3 +93,11 @@ func refusal(_ body: () throws -> Void) -> String? {
     return "\(error)"
   }
 }
+
+extension PlaceRequest {
+  static func within(_ parent: String) -> PlaceRequest {
+    var request = PlaceRequest()
+    request.parent = parent
+    return request
+  }
+}

@@ -58,9 +58,7 @@ private struct SystemOfCases {
     _ = try bench.addEntity(name: "country", kind: .place)
     let within = [("north", "country"), ("south", "country"), ("town", "north"), ("hill", "north")]
     for (name, parent) in within {
-      var place = PlaceRequest()
-      place.parent = parent
-      _ = try bench.addEntity(name: name, kind: .place, place: place)
+      _ = try bench.addEntity(name: name, kind: .place, place: .within(parent))
     }
     for name in ["siege", "convoy", "raid"] { _ = try bench.addEntity(name: name, kind: .event) }
     return bench

@@ -111,6 +111,7 @@ struct ProgramTests {
       ["contradictions", "--compared"], ["reconcile"], ["source", "list"],
       ["source", "show", "monitor"], ["report", "list"], ["report", "show", "r1"],
       ["entity", "list"], ["entity", "show", "the pocket", "--to", "the pocket"],
+      ["entity", "judgements"], ["entity", "alike"],
       ["gazetteer", "search", "Saraqib"], ["predicate", "list"], ["explain", "--all"],
     ])
   func json(arguments: [String]) throws {

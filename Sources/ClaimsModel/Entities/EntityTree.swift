@@ -1,27 +1,43 @@
 /// Which entity lies within which: places in places, groups in groups.
 package struct EntityTree: Sendable {
-  private let parents: [EntityID: EntityID]
+  /// Several where what was judged to be one is said to lie in several.
+  private let parents: [EntityID: [EntityID]]
   private let children: [EntityID: [EntityID]]
 
-  package init(_ parents: [EntityID: EntityID]) {
-    self.parents = parents
-    children = Dictionary(grouping: parents.keys.sorted()) { parents[$0] ?? $0 }
+  package init(_ parents: [EntityID: EntityID]) { self.init(parents.mapValues { [$0] }) }
+
+  /// - Parameter identity: what is one goes by its representative, and has the parents of all.
+  package init(_ entities: some Sequence<Entity>, identity: EntityIdentity = .none) {
+    var parents: [EntityID: [EntityID]] = [:]
+    for entity in entities {
+      guard let parent = entity.parent.map(identity.representative) else { continue }
+      let inner = identity.representative(of: entity.id)
+      guard inner != parent || entity.id == entity.parent,
+        !parents[inner, default: []].contains(parent)
+      else { continue }
+      parents[inner, default: []].append(parent)
+    }
+    self.init(parents)
   }
 
-  package init(_ entities: some Sequence<Entity>) {
-    var parents: [EntityID: EntityID] = [:]
-    for entity in entities { parents[entity.id] = entity.parent }
-    self.init(parents)
+  private init(_ parents: [EntityID: [EntityID]]) {
+    self.parents = parents
+    var children: [EntityID: [EntityID]] = [:]
+    for inner in parents.keys.sorted() {
+      for outer in parents[inner] ?? [] { children[outer, default: []].append(inner) }
+    }
+    self.children = children
   }
 
   /// Whether `inner` lies somewhere within `outer`; false for an entity and itself. A ring of
   /// parents is walked once. O(depth).
   package func isInside(_ inner: EntityID, _ outer: EntityID) -> Bool {
     var seen: Set<EntityID> = [inner]
-    var next = parents[inner]
-    while let here = next, seen.insert(here).inserted {
+    var open = parents(of: inner)
+    while let here = open.popLast() {
+      guard seen.insert(here).inserted else { continue }
       if here == outer { return true }
-      next = parents[here]
+      open += parents(of: here)
     }
     return false
   }
@@ -40,16 +56,19 @@ package struct EntityTree: Sendable {
     return found
   }
 
-  /// What it lies in next; nil at the top.
-  package func parent(of entity: EntityID) -> EntityID? { parents[entity] }
+  /// What it lies in next: one, none at the top, or several where what is one is said to lie in
+  /// several.
+  package func parents(of entity: EntityID) -> [EntityID] { parents[entity] ?? [] }
 
   /// All that it lies within, the nearest first. A ring of parents is walked once. O(depth).
   package func enclosing(_ entity: EntityID) -> [EntityID] {
+    var seen: Set<EntityID> = [entity]
     var found: [EntityID] = []
-    var next = parents[entity]
-    while let here = next, here != entity, !found.contains(here) {
-      found.append(here)
-      next = parents[here]
+    var next = parents(of: entity)
+    while !next.isEmpty {
+      let new = next.filter { seen.insert($0).inserted }
+      found += new
+      next = new.flatMap(parents)
     }
     return found
   }

@@ -46,15 +46,15 @@ struct NameAlignment {
       repeating: Array(repeating: Partners(), count: b.words.count + 1), count: a.words.count + 1)
     for i in 1...a.words.count {
       for j in 1...b.words.count {
-        var choices = [
-          table[i - 1][j - 1].adding(a.words[i - 1], b.words[j - 1]), table[i - 1][j],
-          table[i][j - 1],
-        ]
-        if i > 1 { choices.append(table[i - 2][j - 1].adding(a.joined[i - 2], b.words[j - 1])) }
-        if j > 1 { choices.append(table[i - 1][j - 2].adding(a.words[i - 1], b.joined[j - 2])) }
-        table[i][j] = choices.compactMap { $0 }.reduce(table[i - 1][j]) {
-          $1.likeness.score > $0.likeness.score ? $1 : $0
+        var best = table[i - 1][j]
+        func take(_ choice: Partners?) {
+          if let choice, choice.likeness.score > best.likeness.score { best = choice }
         }
+        take(table[i - 1][j - 1].adding(a.words[i - 1], b.words[j - 1]))
+        take(table[i][j - 1])
+        if i > 1 { take(table[i - 2][j - 1].adding(a.joined[i - 2], b.words[j - 1])) }
+        if j > 1 { take(table[i - 1][j - 2].adding(a.words[i - 1], b.joined[j - 2])) }
+        table[i][j] = best
       }
     }
     return table[a.words.count][b.words.count]

@@ -31,11 +31,40 @@ extension NameLikeness {
       guard likeness.score >= least, likeness.score > best[pair]?.likeness.score ?? -1 else {
         continue
       }
-      let inOrder = names[x].entity == pair.a ? [x, y] : [y, x]
+      let sides = names[x].entity == pair.a ? [x, y] : [y, x]
       best[pair] = AlikePair(
-        pair: pair, names: inOrder.map { names[$0].name }, likeness: likeness)
+        pair: pair, names: sides.map { names[$0].name }, likeness: likeness)
     }
-    return best.values.sorted {
+    return inOrder(best.values)
+  }
+
+  /// The same for one entity, which is compared with every other. O(n) comparisons.
+  package static func pairs(
+    of one: (EntityID, [String]), among entities: some Sequence<(EntityID, [String])>,
+    atLeast least: Double = worthShowing, where mayBeOne: (EntityPair) -> Bool
+  ) -> [AlikePair] {
+    let own = one.1.map { (name: $0, folded: FoldedName($0)) }
+    let found = entities.compactMap { id, names -> AlikePair? in
+      guard let pair = EntityPair(one.0, id), mayBeOne(pair) else { return nil }
+      var best: AlikePair?
+      for other in names {
+        let folded = FoldedName(other)
+        for mine in own {
+          let likeness = NameLikeness(mine.folded, folded)
+          guard likeness.score >= least, likeness.score > best?.likeness.score ?? -1 else {
+            continue
+          }
+          let names = pair.a == one.0 ? [mine.name, other] : [other, mine.name]
+          best = AlikePair(pair: pair, names: names, likeness: likeness)
+        }
+      }
+      return best
+    }
+    return inOrder(found)
+  }
+
+  private static func inOrder(_ pairs: some Sequence<AlikePair>) -> [AlikePair] {
+    pairs.sorted {
       $0.likeness.score != $1.likeness.score
         ? $0.likeness.score > $1.likeness.score : $0.pair < $1.pair
     }

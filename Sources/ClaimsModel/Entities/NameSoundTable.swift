@@ -57,8 +57,17 @@ enum NameSoundTable {
 
   /// Sounds that one hand writes for the other: half a difference.
   static func areNear(_ a: Unicode.Scalar, _ b: Unicode.Scalar) -> Bool {
-    nearSounds[a]?.contains(b) ?? false || nearSounds[b]?.contains(a) ?? false
+    a.value < 128 && b.value < 128 && nearness[Int(a.value << 7 | b.value)]
   }
+
+  /// Asked for at every step of comparing two words: by the codes of both.
+  private static let nearness: [Bool] = {
+    var table = [Bool](repeating: false, count: 1 << 14)
+    for (sound, others) in bothWays {
+      for other in others { table[Int(sound.value << 7 | other.value)] = true }
+    }
+    return table
+  }()
 
   /// The sounds near to one, in no order that means anything.
   static func near(_ sound: Unicode.Scalar) -> [Unicode.Scalar] { bothWays[sound] ?? [] }

@@ -21,22 +21,33 @@ struct WordLikeness: Hashable, Sendable {
 
 extension WordLikeness {
   /// The likeness of two words; the best one, less a little, where either can be read in another
-  /// way. Each part is 0 to 1. Words that tell
+  /// way; none at all where it is too little for partners anyhow. Each part is 0 to 1. Words that tell
   /// names apart (`NameWord.telling`) are alike only if they are the same.
   static func between(_ a: NameWord, _ b: NameWord) -> WordLikeness {
-    let others = a.otherReadings.map { plain($0, b) } + b.otherReadings.map { plain(a, $0) }
-    return others.reduce(plain(a, b)) { best, other in
-      (other * 0.97).score > best.score ? other * 0.97 : best
+    var best = plain(a, b)
+    if best.score >= 0.97 { return best }
+    for reading in a.otherReadings {
+      let other = plain(reading, b) * 0.97
+      if other.score > best.score { best = other }
     }
+    for reading in b.otherReadings {
+      let other = plain(a, reading) * 0.97
+      if other.score > best.score { best = other }
+    }
+    return best
   }
 
   private static func plain(_ a: NameWord, _ b: NameWord) -> WordLikeness {
     guard a.telling == b.telling else { return WordLikeness() }
     if a.text == b.text { return WordLikeness(letters: 1, consonants: 1, firstSounds: 1) }
     let sameConsonants = consonants(a.consonants, b.consonants)
-    return WordLikeness(
-      letters: a.isAbjad == b.isAbjad ? letters(a.sounds, b.sounds) : sameConsonants * 0.8,
-      consonants: sameConsonants, firstSounds: firsts(a.first, b.first))
+    var likeness = WordLikeness(
+      letters: 1, consonants: sameConsonants, firstSounds: firsts(a.first, b.first))
+    // Whatever their letters, they would be no partners.
+    guard likeness.score >= NameAlignment.leastForPartners else { return WordLikeness() }
+    likeness.letters =
+      a.isAbjad == b.isAbjad ? letters(a.sounds, b.sounds) : sameConsonants * 0.8
+    return likeness
   }
 
   private static func letters(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Double {
@@ -58,19 +69,21 @@ extension WordLikeness {
   /// The edit distance, in halves: near sounds, one vowel for another, and a vowel more or less are
   /// half a difference each, anything else is a whole one. O(n·m).
   static func halves(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
-    var last = [0]
-    for sound in b { last.append(last[last.count - 1] + cost(of: sound)) }
+    // One row of the table, overwritten from left to right.
+    var row = [Int](repeating: 0, count: b.count + 1)
+    for (column, sound) in b.enumerated() { row[column + 1] = row[column] + cost(of: sound) }
     for sound in a {
-      var current = [last[0] + cost(of: sound)]
+      var above = row[0]
+      row[0] += cost(of: sound)
       for (column, other) in b.enumerated() {
-        current.append(
-          min(
-            last[column + 1] + cost(of: sound), current[column] + cost(of: other),
-            last[column] + cost(of: sound, for: other)))
+        let best = min(
+          row[column + 1] + cost(of: sound), row[column] + cost(of: other),
+          above + cost(of: sound, for: other))
+        above = row[column + 1]
+        row[column + 1] = best
       }
-      last = current
     }
-    return last[b.count]
+    return row[b.count]
   }
 
   private static func cost(of sound: Unicode.Scalar) -> Int {

@@ -23,7 +23,7 @@ enum PartExceedsWhole: CaseRule {
 
   static func concerns(_ subject: EntityID, _ predicate: Predicate, in tree: EntityTree) -> Bool {
     predicate.isAdditive
-      && (tree.parent(of: subject) != nil || !tree.children(of: subject).isEmpty)
+      && (!tree.parents(of: subject).isEmpty || !tree.children(of: subject).isEmpty)
   }
 
   /// Parts of the subject. O(depth of the tree) look-ups a statement, and one comparison for each part

@@ -50,9 +50,10 @@ enum PartsDoNotSum: CaseRule {
   ) -> [Question: [Question]] {
     var children: [Question: [Question]] = [:]
     for question in questions.sorted() {
-      guard let parent = view.entities.tree.parent(of: question.subject) else { continue }
-      children[Question(subject: parent, predicate: question.predicate), default: []]
-        .append(question)
+      for parent in view.entities.tree.parents(of: question.subject) {
+        children[Question(subject: parent, predicate: question.predicate), default: []]
+          .append(question)
+      }
     }
     return children
   }

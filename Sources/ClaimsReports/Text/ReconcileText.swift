@@ -8,6 +8,14 @@ package enum ReconcileText {
     _ report: ContradictionReport, appeared: [FindingID], went: [FindingID], layout: TextLayout
   ) -> String {
     var page = TextPage(layout)
+    write(report, appeared: appeared, went: went, to: &page)
+    return page.text
+  }
+
+  static func write(
+    _ report: ContradictionReport, appeared: [FindingID], went: [FindingID],
+    to page: inout TextPage
+  ) {
     page.paragraph(ReportSummary(report: report).runs)
     let new = Set(appeared)
     let entries = report.sections.flatMap(\.entries).filter { new.contains($0.id) }
@@ -17,6 +25,5 @@ package enum ReconcileText {
         TextRun("Gone:", .bold), TextRun(" " + went.map(\.description).joined(separator: " ")),
       ])
     }
-    return page.text
   }
 }

@@ -5,9 +5,12 @@ import ClaimsWorkbench
 
 struct EntityCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "entity", abstract: "Add and list what claims are about, their names and places.",
+    commandName: "entity",
+    abstract: "What claims are about: its names and places, and what is one.",
     subcommands: [
       EntityAdd.self, EntityList.self, EntityShow.self, EntityAlias.self, EntityLocate.self,
+      EntitySame.self, EntityDifferent.self, EntityUnsure.self, EntityUndo.self,
+      EntityJudgements.self, EntityAlike.self,
     ])
 }
 
@@ -40,15 +43,15 @@ struct EntityAdd: ParsableCommand {
 
 struct EntityList: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List the entities with their other names.")
+    commandName: "list",
+    abstract: "List the entities, their other names, and what is one with them.")
 
   @OptionGroup var options: CasebookOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let entities = try options.open().entities()
-    output.write(
-      text: { EntityTable(entities).text($0) }, json: { entities.json })
+    let cards = try options.open().listedEntities()
+    output.write(text: { EntityTable(cards).text($0) }, json: { cards.json })
   }
 }
 

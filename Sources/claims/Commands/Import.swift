@@ -33,6 +33,8 @@ struct Import: ParsableCommand {
       terminal.write(problem.text(colour: terminal.showsColour()))
     }
     terminal.note(summary(outcome))
+    for words in outcome.contradicted { terminal.note("Contradicted, and joins nothing: \(words)") }
+    if !outcome.contradicted.isEmpty { terminal.note("  next: claims entity judgements") }
     guard outcome.problems.isEmpty else { throw ExitCode(65) }
     if outcome.isWritten { terminal.note("  next: claims contradictions") }
   }

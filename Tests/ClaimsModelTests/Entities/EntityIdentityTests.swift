@@ -217,9 +217,13 @@ struct EntityIdentityTests {
 
 private func id(_ text: String) -> EntityID { EntityID(unchecked: text) }
 
-private func pair(_ a: String, _ b: String) -> EntityPair {
-  guard let pair = EntityPair(id(a), id(b)) else { preconditionFailure("\(a) is no pair") }
-  return pair
+private func pair(_ a: String, _ b: String) -> EntityPair { .of(a, b) }
+
+extension EntityPair {
+  fileprivate static func of(_ a: String, _ b: String) -> EntityPair {
+    guard let pair = EntityPair(id(a), id(b)) else { preconditionFailure("\(a) is no pair") }
+    return pair
+  }
 }
 
 extension AliasJudgement {
@@ -229,7 +233,7 @@ extension AliasJudgement {
   fileprivate static func withdrawn(_ a: String, _ b: String) -> Self { judged(a, b, .withdrawn) }
 
   private static func judged(_ a: String, _ b: String, _ verdict: Verdict) -> Self {
-    AliasJudgement(pair(a, b), verdict, because: "maps", by: "amal", at: 0)
+    AliasJudgement(.of(a, b), verdict, because: "maps", by: "amal", at: 0)
   }
 
   fileprivate func at(_ second: Int64) -> Self {
@@ -259,6 +263,6 @@ private struct RandomJudgements {
 
   mutating func pair() -> EntityPair {
     let two = ["a", "b", "c", "d", "e", "f"].shuffled(using: &numbers)
-    return ClaimsModelTests.pair(two[0], two[1])
+    return .of(two[0], two[1])
   }
 }

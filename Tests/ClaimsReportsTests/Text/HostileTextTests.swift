@@ -26,7 +26,8 @@ struct HostileTextTests {
       SearchResult(claims: cards, reports: reports).text(layout),
       SourceTable(sources).text(layout), sources[0].text(layout), ReportTable(reports).text(layout),
       reports[0].text(layout), random.reportView().text(layout),
-      EntityTable(random.entities()).text(layout),
+      EntityTable(random.listed()).text(layout), random.judgements().text(layout),
+      AlikeTable(random.alike()).text(layout), random.judged(report, layout),
       PredicateTable(random.predicates()).text(layout), random.rule().text(layout),
       random.entityCard().text(layout), GazetteerTable(random.gazetteer()).text(layout),
     ]

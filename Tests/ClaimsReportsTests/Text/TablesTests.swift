@@ -87,7 +87,7 @@ struct TablesTests {
   @Test("entities, predicates and a rule's page")
   func others() {
     #expect(
-      EntityTable([SampleCards.entity]).text(layout) == """
+      EntityTable([ListedEntity(entity: SampleCards.entity, sameAs: [])]).text(layout) == """
         Id              Name            Kind   Within  Also called
         umm-elkhalayel  Umm Elkhalayel  place  idlib   ⁨Umm Khalakil, أم الخلايل⁩
         """)

@@ -5,7 +5,8 @@ import ClaimsText
 /// Makes values of the model out of a casefile's JSON, field by field.
 enum CasefileDecoder {
   private enum LineType: String, CaseIterable {
-    case casefile, predicate, source, grade, entity, report, origin, claim, revision, decision
+    case casefile, predicate, source, grade, entity, judgement, report, origin, claim, revision
+    case decision
   }
 
   static func content(_ node: JSONNode) throws(JSONProblem) -> CasefileContent {
@@ -17,6 +18,7 @@ enum CasefileDecoder {
     case .source: .source(try source(node))
     case .grade: .grade(try grade(node))
     case .entity: .entity(try entity(node))
+    case .judgement: .judgement(try judgement(node))
     case .report: .report(try report(node))
     case .origin: .origin(try origin(node))
     case .claim: .claim(try claim(node))
@@ -99,6 +101,22 @@ enum CasefileDecoder {
       SourceGrade(
         source: try fields.required("source", .slug(SourceID.self)),
         reliability: try fields.required("reliability", .word(Reliability.self)),
+        because: try fields.required("because", .filled), by: try fields.required("by", .filled),
+        at: try fields.required("at", .instant))
+    }
+  }
+
+  private static func judgement(_ node: JSONNode) throws(JSONProblem) -> AliasJudgement {
+    try fields(node, "a judgement") { (fields) throws(JSONProblem) in
+      let a = try fields.required("a", .slug(EntityID.self))
+      let b = try fields.required("b", .slug(EntityID.self))
+      guard let pair = EntityPair(a, b) else {
+        throw fields.problem(
+          at: "b", reason: "An entity is one with itself: there is nothing to judge.",
+          remedy: "Name two different entities.")
+      }
+      return AliasJudgement(
+        pair, try fields.required("verdict", .word(AliasJudgement.Verdict.self)),
         because: try fields.required("because", .filled), by: try fields.required("by", .filled),
         at: try fields.required("at", .instant))
     }

@@ -9,6 +9,8 @@ package enum CasefileContent: Hashable, Sendable {
   case source(Source)
   case grade(SourceGrade)
   case entity(Entity)
+  /// Its act is the casebook's to give.
+  case judgement(AliasJudgement)
   case report(CasefileReport)
   case origin(OriginJudgement)
   case claim(CasefileClaim)
@@ -108,6 +110,9 @@ package struct CasefileEntry: Sendable {
     self.bytes = bytes
     self.file = file
   }
+
+  /// The text of a field of the line, as it was written; nil where it is none.
+  package func text(of field: String) -> String? { node[field]?.string }
 
   /// A problem at a field of the line, or at its beginning where the field is absent. A path such
   /// as `value.entity` leads into objects.

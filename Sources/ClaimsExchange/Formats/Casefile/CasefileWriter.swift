@@ -93,6 +93,17 @@ package enum CasefileWriter {
     return .object(object)
   }
 
+  package static func line(_ judgement: AliasJudgement) -> JSONValue {
+    var line = Line("judgement")
+    line["a"] = .string(judgement.pair.a.text)
+    line["b"] = .string(judgement.pair.b.text)
+    line["verdict"] = .string(judgement.verdict.rawValue)
+    line["because"] = .string(judgement.because)
+    line["by"] = .string(judgement.by)
+    line["at"] = .string(Instant.text(judgement.at))
+    return line.value
+  }
+
   package static func line(_ entry: CasefileReport) -> JSONValue {
     let report = entry.report
     var line = Line("report")

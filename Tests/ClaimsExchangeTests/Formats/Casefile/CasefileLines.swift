@@ -18,6 +18,10 @@ enum CasefileLines {
     "at":"2018-02-10T08:00:00Z"}
     """#,
     "entity": #"{"type":"entity","id":"saraqib","name":"Saraqib"}"#,
+    "judgement": #"""
+    {"type":"judgement","a":"sarakeb","b":"saraqib","verdict":"same","because":"one map",\#
+    "by":"amal","at":"2018-02-10T08:00:00Z"}
+    """#,
     "report": #"{"type":"report","id":"r1","source":"sohr","text":"80 villages fell."}"#,
     "origin": #"""
     {"type":"origin","report":"r1","from":{"source":"sohr"},"verdict":"taken",\#

@@ -134,6 +134,17 @@ struct CasefileProblemTests {
   }
 
   @Test(
+    "is shown where it stands: judgements",
+    arguments: [
+      (#""b":▸"a","verdict":"same""#, "one with itself", "two different entities"),
+      (#""b":"c","verdict":▸"equal""#, "should be one of “same”, “different”", "Correct"),
+    ])
+  func judgements(fields: String, reason: String, remedy: String) throws {
+    let end = #","because":"b","by":"amal","at":"2018-02-10T08:00:00Z"}"#
+    try check(#"{"type":"judgement","a":"a","# + fields + end, reason, remedy)
+  }
+
+  @Test(
     "is shown where it stands: claims",
     arguments: [
       (#""value":▸{}"#, "This value says nothing that we know", "Use one of quantity, entity"),

@@ -139,6 +139,7 @@ struct CasefileSchemaTests {
     try check(Source.Kind.self, "source", "properties", "kind")
     try check(Reliability.self, "grade", "properties", "reliability")
     try check(Entity.Kind.self, "entity", "properties", "kind")
+    try check(AliasJudgement.Verdict.self, "judgement", "properties", "verdict")
     try check(Polarity.self, "claim", "properties", "polarity")
     try check(
       ClaimTime.Reading.self, "claim", "properties", "when", "0", "properties", "reading")

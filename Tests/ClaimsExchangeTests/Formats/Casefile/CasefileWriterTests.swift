@@ -48,6 +48,7 @@ extension CasefileWriter {
     case .source(let source): line(source)
     case .grade(let grade): line(grade)
     case .entity(let entity): line(entity)
+    case .judgement(let judgement): line(judgement)
     case .report(let report): line(report)
     case .origin(let judgement): line(judgement)
     case .claim(let claim): line(claim)
@@ -82,7 +83,7 @@ private struct RandomContent: RandomNumberGenerator {
       .grade(
         SourceGrade(
           source: slug(), reliability: word(), because: text(), by: text(), at: second())),
-      .entity(entity()),
+      .entity(entity()), .judgement(judgement()),
       .report(report()),
       .origin(
         OriginJudgement(
@@ -136,6 +137,12 @@ private struct RandomContent: RandomNumberGenerator {
     return point.flatMap { point in
       PlacePrecision(metres: precision).map { Location(point: point, precision: $0) }
     }
+  }
+
+  private mutating func judgement() -> AliasJudgement {
+    let two = (EntityID(unchecked: "army"), slug() as EntityID)
+    guard let pair = EntityPair(two.0, two.1) else { return judgement() }
+    return AliasJudgement(pair, word(), because: text(), by: text(), at: second())
   }
 
   private mutating func report() -> CasefileReport {
