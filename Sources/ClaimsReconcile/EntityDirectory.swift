@@ -31,14 +31,14 @@ package struct EntityDirectory: Sendable {
   /// A sentence that says how near two of the places lie, where that is so near that they may be one
   /// under two names, or one within the other. Of several such pairs, the nearest.
   ///
-  /// Nil where two of them are related in the tree, where all lie apart, and where not both have
-  /// coordinates with a bound: what nothing bounds says nothing. O(n·m).
+  /// What is related in the tree is no such pair, nor is one without coordinates and a bound: what
+  /// nothing bounds says nothing. Nil where there is none. O(n·m).
   func nearness(of some: [EntityID], to others: [EntityID]) -> String? {
     var nearest: (metres: Double, between: [EntityID], words: String)?
     for x in some {
       for y in others {
-        if tree.areRelated(x, y) { return nil }
-        guard let a = locations[x], let b = locations[y], !a.isApart(from: b),
+        guard !tree.areRelated(x, y), let a = locations[x], let b = locations[y],
+          !a.isApart(from: b),
           max(a.precision, b.precision) < .unbounded
         else { continue }
         let metres = a.point.distance(to: b.point)

@@ -45,7 +45,8 @@ extension StoreReader {
 
   /// Names of which one word at least sounds nearly like one of this name, each with its place.
   ///
-  /// O(k), k being the number of names that begin with a near sound and are about as long.
+  /// O(k), k being the number of sounds that begin nearly alike and are about as long. The nearest
+  /// first; where they are more than `mostLeads`, the rest is left out.
   package func gazetteerNames(soundingLike name: String) throws -> [GazetteerLead] {
     let heard = NameSounds.Heard(name)
     let sounds = try NameSounds.ranges(near: name).flatMap { range in
@@ -54,8 +55,12 @@ extension StoreReader {
         [range.from, range.to]
       ).map { $0["sound"] as String }
     }
+    let near = Set(sounds).compactMap { sound in
+      NameSounds.nearness(sound, to: heard).map { (sound: sound, nearness: $0) }
+    }.sorted { ($1.nearness, $0.sound) < ($0.nearness, $1.sound) }
     var found: [GazetteerLead] = []
-    for sound in Set(sounds).sorted() where NameSounds.isNear(sound, to: heard) {
+    for (sound, _) in near {
+      guard found.count < Self.mostLeads else { break }
       found += try db.rows(
         """
         SELECT DISTINCT n.place_id, n.name, p.population FROM gazetteer_sound s
@@ -66,6 +71,9 @@ extension StoreReader {
     }
     return found
   }
+
+  /// Enough for a country, and few enough to compare each in a moment.
+  private static let mostLeads = 2_000
 
   /// The divisions that a place lies in, the narrowest first, and the country last.
   private func divisions(around entry: GazetteerEntry) throws -> [GazetteerPlace.Division] {

@@ -30,22 +30,29 @@ package enum NameSounds {
     return ranges.sorted { $0.key < $1.key }.map(\.value)
   }
 
-  /// Whether a word of this key may be one of the name's. O(words of the name).
-  package static func isNear(_ key: String, to name: Heard) -> Bool {
+  /// How near a word of this key is to one of the name's, 0 to 1; nil where it is too far for their
+  /// names to be worth showing. O(words of the name).
+  package static func nearness(_ key: String, to name: Heard) -> Double? {
     let consonants = Array(key.unicodeScalars.dropFirst(2))
-    return name.consonants.contains { WordLikeness.consonants($0, consonants) >= leastConsonants }
+    return name.words.compactMap { word in
+      let likeness = WordLikeness.consonants(word.consonants, consonants)
+      return likeness >= (word.span == 1 ? leastConsonants : leastConsonantsTogether)
+        ? likeness : nil
+    }.max()
   }
 
   /// A name, heard once, to hold many keys against.
   package struct Heard: Sendable {
-    fileprivate let consonants: Set<[Unicode.Scalar]>
+    fileprivate let words: [NameWord]
 
-    package init(_ name: String) { consonants = Set(NameSounds.words(of: name).map(\.consonants)) }
+    package init(_ name: String) { words = NameSounds.words(of: name) }
   }
 
-  /// Words less alike than this in their consonants make no name worth showing: see
-  /// `NameLikeness.worthShowing`.
-  private static let leastConsonants = 0.4
+  /// Words less alike than this in their consonants do not make a name worth showing: the other
+  /// parts of a likeness are then too few for `NameLikeness.worthShowing`.
+  private static let leastConsonants = 0.5
+  /// Two words that are read as one share half with every other name that begins with the first.
+  private static let leastConsonantsTogether = 0.7
 
   private static let digits = Array("0123456789abcdefghijklmnopqrstuvwxyz")
 

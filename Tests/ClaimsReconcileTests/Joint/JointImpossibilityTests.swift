@@ -64,6 +64,17 @@ struct JointImpossibilityTests {
     #expect(found.first?.sides.map { $0.claims.map(\.number) } == [[1], [2], [3]])
   }
 
+  @Test("are a tension where two of the places may be one")
+  func nearPlaces() {
+    let found = findings([
+      .claim("took-place-at", .oneOf("hama", "kafranbel")),
+      .claim("took-place-at", .oneOf("hama", "kafr-nabl")).by("sana"),
+      .claim("took-place-at", .oneOf("kafranbel", "kafr-nabl")).by("afp"),
+    ])
+    #expect(found.map(\.code.text) == ["places-disjoint"])
+    #expect(found.map(\.severity) == [.tension])
+  }
+
   @Test(
     "are passed over where something is left, or they do not all meet",
     arguments: [
