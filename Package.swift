@@ -61,6 +61,7 @@ let package = Package(
         .embedInCode("Migrations/v0005_unknowns.sql"),
         .embedInCode("Migrations/v0006_reprints.sql"),
         .embedInCode("Migrations/v0007_rules.sql"),
+        .embedInCode("Migrations/v0008_finding_changes.sql"),
       ],
       swiftSettings: strict),
     .target(name: "CasebookGuard"),

@@ -16,6 +16,8 @@ package enum Schema {
     Migration(name: "v0005_unknowns", sql: text(PackageResources.v0005_unknowns_sql)),
     Migration(name: "v0006_reprints", sql: text(PackageResources.v0006_reprints_sql)),
     Migration(name: "v0007_rules", sql: text(PackageResources.v0007_rules_sql)),
+    Migration(
+      name: "v0008_finding_changes", sql: text(PackageResources.v0008_finding_changes_sql)),
   ]
 
   /// What marks an SQLite file as a casebook (`PRAGMA application_id`): "Clmb" in ASCII.

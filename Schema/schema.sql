@@ -299,6 +299,14 @@ CREATE TABLE "finding_claim" (
   PRIMARY KEY (finding_id, claim_id, side)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE finding_change (
+  id          INTEGER PRIMARY KEY,
+  finding_id  INTEGER NOT NULL REFERENCES finding (id) ON DELETE CASCADE,
+  current     INTEGER NOT NULL CHECK (current IN (0, 1)),   -- 1 where it came, 0 where it went
+  act         INTEGER NOT NULL CHECK (act >= 0),            -- the journal's last entry by then
+  at          INTEGER NOT NULL                              -- seconds since 1970-01-01T00:00Z
+) STRICT;
+
 CREATE INDEX source_grade_by_source ON source_grade (source_id, id);
 
 CREATE INDEX report_by_source ON report (source_id);
@@ -345,6 +353,10 @@ CREATE INDEX reprint_by_other ON reprint (other_id);
 CREATE INDEX origin_judgement_by_report ON origin_judgement (report_id, id);
 
 CREATE INDEX finding_claim_by_claim ON finding_claim (claim_id);
+
+CREATE INDEX finding_change_by_finding ON finding_change (finding_id, id);
+
+CREATE INDEX finding_change_by_act ON finding_change (act);
 
 CREATE TRIGGER journal_is_append_only_update BEFORE UPDATE ON journal
 BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;

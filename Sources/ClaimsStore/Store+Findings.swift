@@ -92,7 +92,19 @@ extension StoreWriter {
       try db.change("UPDATE finding SET current = 0 WHERE id = ?", [number.number])
       changes.went.insert(number)
     }
+    try keep(changes.appeared, isCurrent: true, at: at)
+    try keep(changes.went, isCurrent: false, at: at)
     return changes
+  }
+
+  private func keep(_ findings: Set<FindingID>, isCurrent: Bool, at: Int64) throws {
+    guard !findings.isEmpty else { return }
+    let act = try reader.lastAct()
+    for finding in findings.sorted() {
+      _ = try db.insert(
+        "INSERT INTO finding_change (finding_id, current, act, at) VALUES (?, ?, ?, ?)",
+        [finding.number, isCurrent ? 1 : 0, act, at])
+    }
   }
 
   private func revive(_ row: FindingRow) throws -> FindingID? {

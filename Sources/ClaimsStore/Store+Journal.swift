@@ -14,14 +14,30 @@ package struct JournalEntry: Hashable, Sendable {
   package let detail: String
 }
 
+extension JournalEntry {
+  fileprivate init(_ row: Row) {
+    self.init(
+      id: row["id"], at: row["at"], by: row["by"], action: row["action"], about: row["about"],
+      detail: row["detail"])
+  }
+}
+
 extension StoreReader {
   /// All entries, oldest first.
   package func journal() throws -> [JournalEntry] {
-    try db.rows("SELECT * FROM journal ORDER BY id").map { row in
-      JournalEntry(
-        id: row["id"], at: row["at"], by: row["by"], action: row["action"], about: row["about"],
-        detail: row["detail"])
-    }
+    try db.rows("SELECT * FROM journal ORDER BY id").map(JournalEntry.init)
+  }
+
+  /// The number of the last entry; 0 where there is none.
+  func lastAct() throws -> Int64 {
+    try Int64.fetchOne(db, sql: "SELECT ifnull(max(id), 0) FROM journal") ?? 0
+  }
+
+  /// The last entry that was not made with this action; nil where there is none.
+  package func lastEntry(besides action: String) throws -> JournalEntry? {
+    try db.rows(
+      "SELECT * FROM journal WHERE action <> ? ORDER BY id DESC LIMIT 1", [action]
+    ).first.map(JournalEntry.init)
   }
 }
 
