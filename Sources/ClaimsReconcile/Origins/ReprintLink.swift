@@ -63,7 +63,8 @@ struct ReprintLink: Sendable {
     }
   }
 
-  private var shared: Int { passages.reduce(0) { $0 + $1.words } }
+  /// How many words its passages have.
+  var shared: Int { passages.reduce(0) { $0 + $1.words } }
 
   private static func link(
     _ reprint: Reprint, _ entries: [ReportID: Origins.Entry], _ forms: Set<Range<Int>>,
