@@ -1,5 +1,17 @@
 package import ClaimsModel
 
+/// An entry of the journal, as the state of the casebook that a report was made from.
+package struct JournalMark: Hashable, Sendable {
+  package let number: Int64
+  /// Seconds since 1970-01-01T00:00Z.
+  package let at: Int64
+
+  package init(number: Int64, at: Int64) {
+    self.number = number
+    self.at = at
+  }
+}
+
 /// What contradicts in a casebook, ready to be read: by question, most serious first.
 package struct ContradictionReport: Hashable, Sendable {
   /// A position with the names of those behind it.
@@ -18,14 +30,15 @@ package struct ContradictionReport: Hashable, Sendable {
 
   /// A finding with its number and the claims that show it.
   package struct Entry: Hashable, Sendable {
-    package let id: FindingID
+    /// Nil where it is not kept: what stood at another date, unless it stands now as well.
+    package let id: FindingID?
     package let finding: Finding
     /// The claims that show it, one a side.
     package let cards: [ClaimCard]
     /// Whether all sides still stand: none has all its claims refuted.
     package let isOpen: Bool
 
-    package init(id: FindingID, finding: Finding, cards: [ClaimCard], isOpen: Bool) {
+    package init(id: FindingID?, finding: Finding, cards: [ClaimCard], isOpen: Bool) {
       self.id = id
       self.finding = finding
       self.cards = cards
@@ -63,10 +76,15 @@ package struct ContradictionReport: Hashable, Sendable {
     /// How many pairs of claims cannot both hold, under every reading or some.
     package let conflictingPairs: Int
     package let passed: [Passed]
+    /// The claims of the answers, in ascending order; empty where only the findings were wanted. Of a
+    /// question with very many, those that show findings and the first of each answer.
+    package let cards: [ClaimCard]
+    /// Who took from whom; empty where only the findings were wanted.
+    package let origins: OriginGraph
 
     package init(
       question: Question, words: String, stands: [Stand], entries: [Entry], conflictingPairs: Int,
-      passed: [Passed]
+      passed: [Passed], cards: [ClaimCard] = [], origins: OriginGraph = .empty
     ) {
       self.question = question
       self.words = words
@@ -74,7 +92,12 @@ package struct ContradictionReport: Hashable, Sendable {
       self.entries = entries
       self.conflictingPairs = conflictingPairs
       self.passed = passed
+      self.cards = cards
+      self.origins = origins
     }
+
+    /// How many claims give its answers.
+    package var claims: Int { stands.reduce(0) { $0 + $1.position.claims.count } }
   }
 
   package let sections: [Section]
@@ -86,10 +109,19 @@ package struct ContradictionReport: Hashable, Sendable {
   package let questions: Int
   /// What it was narrowed to, in words: "about ISIS". Empty where it is whole.
   package let filters: [String]
+  /// The date that it stands as of, in the order of reporting: nil for all that is known.
+  package let asOf: EDTF?
+  /// How many claims are left out, because their reports were not surely out by then.
+  package let leftOut: Int
+  /// The last entry of the journal that it takes in; nil where only the findings were wanted.
+  package let upTo: JournalMark?
+  /// What is different since an earlier moment; nil where there is none to compare with.
+  package let changes: ReportChanges?
 
   package init(
     sections: [Section], claims: Int, reports: Int, sources: Int, questions: Int,
-    filters: [String] = []
+    filters: [String] = [], asOf: EDTF? = nil, leftOut: Int = 0, upTo: JournalMark? = nil,
+    changes: ReportChanges? = nil
   ) {
     self.sections = sections
     self.claims = claims
@@ -97,7 +129,14 @@ package struct ContradictionReport: Hashable, Sendable {
     self.sources = sources
     self.questions = questions
     self.filters = filters
+    self.asOf = asOf
+    self.leftOut = leftOut
+    self.upTo = upTo
+    self.changes = changes
   }
+
+  /// Whether it shows all that the casebook holds as it stands, nothing left out.
+  package var isWhole: Bool { filters.isEmpty && asOf == nil }
 
   /// How many findings of a severity there are, and how many of them are open.
   package func count(_ severity: Severity) -> (all: Int, open: Int) {

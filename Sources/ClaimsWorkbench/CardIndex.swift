@@ -17,18 +17,24 @@ final class CardIndex {
   /// Of where reports took their matter from, in the order they were made.
   let judgements: [OriginJudgement]
   private let decisions: [ClaimID: [Decision]]
+  /// The second by whose end reports must surely be out; nil for all reports.
+  private let cutoff: Int64?
   private let casebook: StoreReader
   private var texts: [ReportID: String] = [:]
 
-  init(_ casebook: StoreReader) throws {
+  /// - Parameter cutoff: leaves out reports that were not surely out by then.
+  init(_ casebook: StoreReader, cutoff: Int64? = nil) throws {
     self.casebook = casebook
+    self.cutoff = cutoff
     entities = EntityDirectory(try casebook.entities(), identity: try casebook.identity())
     predicates = Dictionary(
       try casebook.predicates().map { ($0.predicate.id, $0.predicate) },
       uniquingKeysWith: { first, _ in first })
     sources = Dictionary(
       try casebook.sources().map { ($0.source.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let heads = try casebook.reportHeads()
+    let heads = try casebook.reportHeads().filter {
+      Self.isOut($0.report.published, by: cutoff)
+    }
     reports = Dictionary(heads.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     reprints = try casebook.reprints()
     judgements = try casebook.originJudgements()
@@ -45,6 +51,25 @@ final class CardIndex {
 
   func standing(of claim: StoredClaim) -> Standing {
     Standing(decisions: decisions[claim.id] ?? [], digest: claim.digest)
+  }
+
+  /// Where a claim stood at a baseline, had it been what it is.
+  func standing(of claim: StoredClaim, at baseline: Baseline) -> Standing {
+    let made = (decisions[claim.id] ?? []).filter { decision in
+      switch baseline {
+      case .act(let act, _): decision.act < act
+      case .time(let second): decision.at < second
+      }
+    }
+    return Standing(decisions: made, digest: claim.digest)
+  }
+
+  /// Whether the claim's report counts: it was surely out by the date that is asked for.
+  func isReported(_ claim: StoredClaim) -> Bool { cutoff == nil || reports[claim.report] != nil }
+
+  private static func isOut(_ published: EDTF?, by cutoff: Int64?) -> Bool {
+    guard let cutoff else { return true }
+    return published.map { $0.possible.latest <= cutoff } ?? false
   }
 
   func statement(_ stored: StoredClaim) -> Statement {

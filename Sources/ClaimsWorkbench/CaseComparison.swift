@@ -11,19 +11,26 @@ final class CaseComparison {
 
   private let index: CardIndex
   private let keepsPassed: Bool
+  private let baseline: Baseline?
   private let reconciler: Reconciler
   private var answered: [Answered] = []
   private var held: [ClaimID: StoredClaim] = [:]
+  /// How many claims are left out for their reports' dates.
+  private(set) var leftOut = 0
 
-  init(index: CardIndex, keepsPassed: Bool) {
+  /// - Parameter baseline: when findings are to be known to have stood open, too.
+  init(index: CardIndex, keepsPassed: Bool, baseline: Baseline?) {
     self.index = index
     self.keepsPassed = keepsPassed
+    self.baseline = baseline
     reconciler = Reconciler(entities: index.entities, origins: index.origins)
   }
 
   /// Compares the claims of one subject with one another.
   func compare(_ claims: [StoredClaim]) {
-    let compared = claims.filter { index.standing(of: $0).status != .retracted }
+    let reported = claims.filter(index.isReported)
+    leftOut += claims.count - reported.count
+    let compared = reported.filter { index.standing(of: $0).status != .retracted }
     let byID = Dictionary(
       compared.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let statements = compared.map(index.statement)
@@ -38,7 +45,7 @@ final class CaseComparison {
 
   /// Keeps a claim for the rules over several subjects, where they need it.
   func hold(_ claim: StoredClaim) {
-    guard index.standing(of: claim).status != .retracted,
+    guard index.isReported(claim), index.standing(of: claim).status != .retracted,
       withConsequences(index.statement(claim)).contains(where: spansSubjects)
     else { return }
     held[claim.id] = claim
@@ -110,12 +117,19 @@ final class CaseComparison {
     Found(
       finding: finding,
       fingerprint: SHA256Digest.of(finding.canonicalForm { claims[$0]?.digest ?? "" }),
-      isOpen: finding.sides.allSatisfy { side in
-        side.claims.contains {
-          claims[$0].map { index.standing(of: $0).status.isStanding } ?? false
-        }
+      isOpen: isOpen(finding, claims, by: index.standing),
+      wasOpen: baseline.map { baseline in
+        isOpen(finding, claims) { index.standing(of: $0, at: baseline) }
       },
       shown: finding.shownBy.compactMap { claims[$0] })
+  }
+
+  private func isOpen(
+    _ finding: Finding, _ claims: [ClaimID: StoredClaim], by standing: (StoredClaim) -> Standing
+  ) -> Bool {
+    finding.sides.allSatisfy { side in
+      side.claims.contains { claims[$0].map { standing($0).status.isStanding } ?? false }
+    }
   }
 
   /// The statements of one subject by question, what follows from them under other predicates

@@ -12,6 +12,8 @@ struct Reconciliation {
     let fingerprint: String
     /// Whether it stands open: no side has all its claims refuted.
     let isOpen: Bool
+    /// Whether it would have stood open at the baseline; nil where there is none.
+    let wasOpen: Bool?
     /// The claims that it is shown by, one a side.
     let shown: [StoredClaim]
   }
@@ -31,13 +33,19 @@ struct Reconciliation {
   /// The one subject that was compared, with all that it was judged to be one with, what stands for
   /// them first; nil for all.
   let subject: [EntityID]?
+  /// What the findings are held against to say what is different; nil where there is nothing.
+  let baseline: Baseline?
+  /// How many claims are left out, because their reports were not surely out by the date asked for.
+  let leftOut: Int
 
   init(_ query: ReportQuery, _ casebook: StoreReader) throws {
-    index = try CardIndex(casebook)
+    index = try CardIndex(casebook, cutoff: try query.cutoff)
+    baseline = try query.baseline(in: casebook)
     let identity = index.entities.identity
     subject = try query.touching.flatMap { try casebook.claim($0)?.claim.subject }
       .map(identity.group)
-    let comparison = CaseComparison(index: index, keepsPassed: query.includesCompared)
+    let comparison = CaseComparison(
+      index: index, keepsPassed: query.includesCompared, baseline: baseline)
     try casebook.forEachSubject(only: subject, groups: identity.groups) { _, claims in
       comparison.compare(claims)
     }
@@ -45,6 +53,7 @@ struct Reconciliation {
       for claim in try Self.claims(besides: subject, index, casebook) { comparison.hold(claim) }
     }
     answered = comparison.answered(about: subject?.first)
+    leftOut = comparison.leftOut
   }
 
   /// Claims about other subjects that rules over several subjects hold against this one's: what it

@@ -5,47 +5,66 @@ import ClaimsStore
 
 /// Makes the contradiction report out of what reconciling found.
 struct ReportAssembly {
+  /// Of a question with more claims than this only some are shown in their context.
+  private static let mostCards = 200
+
+  private let query: ReportQuery
   private let reconciliation: Reconciliation
   private let numbers: [String: FindingID]
   private let filter: EntryFilter
+  private let changed: [ChangedFinding]
   private let index: CardIndex
-  private let claims: Int
+  private let casebook: StoreReader
 
   /// - Parameter numbers: of the findings, by fingerprint.
   init(
     _ query: ReportQuery, _ reconciliation: Reconciliation, _ numbers: [String: FindingID],
     workbench: Workbench, _ casebook: StoreReader
   ) throws {
+    self.query = query
     self.reconciliation = reconciliation
     self.numbers = numbers
+    self.casebook = casebook
     index = reconciliation.index
-    filter = try EntryFilter(query, index.entities.identity, workbench: workbench, casebook)
-    claims = try casebook.claimCount()
+    changed = try reconciliation.baseline.map { try casebook.findings(changedSince: $0) } ?? []
+    filter = try EntryFilter(query, index, changed: changed, workbench: workbench, casebook)
   }
 
   var report: ContradictionReport {
     get throws {
-      let sections = try reconciliation.answered.compactMap { try section($0) }
+      let passing = reconciliation.answered.map { question in
+        (question, question.found.filter { filter.passes($0.finding, numbers[$0.fingerprint]) })
+      }
+      let sections = try passing.compactMap { try section($0, $1) }
       return ContradictionReport(
-        sections: Self.ordered(sections), claims: claims,
+        sections: Self.ordered(sections), claims: try casebook.claimCount(),
         reports: index.reports.count, sources: index.sources.count,
-        questions: reconciliation.answered.count, filters: filter.words)
+        questions: reconciliation.answered.count, filters: filter.words, asOf: query.asOfDate,
+        leftOut: reconciliation.leftOut, upTo: query.includesClaims ? try mark : nil,
+        changes: changes(passing.flatMap(\.1)))
+    }
+  }
+
+  /// The state of the casebook: writing a report does not count.
+  private var mark: JournalMark? {
+    get throws {
+      try casebook.lastEntry(besides: Workbench.reportAction).map {
+        JournalMark(number: $0.id, at: $0.at)
+      }
     }
   }
 
   private func section(
-    _ question: Reconciliation.Answered
+    _ question: Reconciliation.Answered, _ found: [Reconciliation.Found]
   ) throws -> ContradictionReport.Section? {
-    let entries = try question.found.compactMap { found -> ContradictionReport.Entry? in
-      guard filter.passes(found.finding), let number = numbers[found.fingerprint] else {
-        return nil
-      }
-      return ContradictionReport.Entry(
-        id: number, finding: found.finding, cards: try found.shown.map { try index.card($0) },
-        isOpen: found.isOpen)
-    }
     let passed = filter.passes(question: question.question) ? question.passed : []
-    guard !entries.isEmpty || !passed.isEmpty else { return nil }
+    guard !found.isEmpty || !passed.isEmpty else { return nil }
+    let entries = try found.map { found in
+      ContradictionReport.Entry(
+        id: numbers[found.fingerprint], finding: found.finding,
+        cards: try found.shown.map { try index.card($0) }, isOpen: found.isOpen)
+    }
+    let claims = query.includesClaims ? try self.claims(question, entries) : []
     return ContradictionReport.Section(
       question: question.question, words: index.question(question.question),
       stands: question.positions.map { position in
@@ -54,7 +73,54 @@ struct ReportAssembly {
           sourceNames: position.sources.map(index.name(of:)),
           originNames: position.groups.map { $0.sources.map(index.name(of:)) })
       },
-      entries: entries, conflictingPairs: question.conflictingPairs, passed: passed)
+      entries: entries, conflictingPairs: question.conflictingPairs, passed: passed,
+      cards: try claims.map { try index.card($0) }, origins: index.graph(of: claims))
+  }
+
+  /// The claims of the answers: all, or those that show findings and as many of each answer as there
+  /// is room for.
+  private func claims(
+    _ question: Reconciliation.Answered, _ entries: [ContradictionReport.Entry]
+  ) throws -> [StoredClaim] {
+    let answers = question.positions.map(\.claims)
+    var ids = Set(answers.joined())
+    if ids.count > Self.mostCards {
+      ids = Set(entries.flatMap(\.finding.shownBy)).intersection(ids)
+      let room = max(1, (Self.mostCards - ids.count) / answers.count)
+      for answer in answers { ids.formUnion(answer.prefix(room)) }
+    }
+    var wanted = ClaimFilter()
+    wanted.ids = ids.sorted()
+    return try casebook.claims(wanted)
+  }
+
+  private func changes(_ found: [Reconciliation.Found]) -> ReportChanges? {
+    guard let baseline = reconciliation.baseline else { return nil }
+    let new = Set(changed.filter(\.isCurrent).map(\.id))
+    var (appeared, settled, reopened): ([FindingID], [FindingID], [FindingID]) = ([], [], [])
+    for found in found {
+      guard let number = numbers[found.fingerprint] else { continue }
+      if new.contains(number) {
+        appeared.append(number)
+      } else if let wasOpen = found.wasOpen, wasOpen != found.isOpen {
+        if wasOpen { settled.append(number) } else { reopened.append(number) }
+      }
+    }
+    let went = changed.filter { !$0.isCurrent && filter.passes(gone: $0) }.map {
+      ReportChanges.Gone(
+        id: $0.id, code: $0.code, severity: $0.severity, question: index.question($0.question))
+    }
+    return ReportChanges(
+      since: since(baseline), appeared: appeared.sorted(), settled: settled.sorted(),
+      reopened: reopened.sorted(), went: went)
+  }
+
+  private func since(_ baseline: Baseline) -> ReportChanges.Since {
+    switch baseline {
+    case .act(_, let second): .report(at: second)
+    case .time(let second):
+      query.since.flatMap { EDTF($0) }.map { .date($0) } ?? .report(at: second)
+    }
   }
 
   /// Open contradictions first, then all contradictions, open tensions, and whatever there is.
@@ -80,55 +146,5 @@ struct ReportAssembly {
       }
     }
     return counts
-  }
-}
-
-/// Which findings a query lets through.
-private struct EntryFilter {
-  private let touching: ClaimID?
-  private let about: Entity?
-  /// What stands for it.
-  private let subject: EntityID?
-  private let aboutClaims: Set<ClaimID>
-  private let rule: RuleCode?
-  private let severity: Severity
-
-  init(
-    _ query: ReportQuery, _ identity: EntityIdentity, workbench: Workbench, _ casebook: StoreReader
-  ) throws {
-    touching = query.touching
-    severity = query.severity
-    about = try query.about.map { try workbench.find(entity: $0, in: casebook) }
-    rule = try query.rule.map { try Workbench.page($0).code }
-    subject = (about?.id).map(identity.representative)
-    if let about {
-      var filter = ClaimFilter()
-      filter.about = identity.group(of: about.id)
-      aboutClaims = Set(try casebook.claims(filter).map(\.id))
-    } else {
-      aboutClaims = []
-    }
-  }
-
-  /// The filters in words, as they complete "only what is …".
-  var words: [String] {
-    var words: [String] = []
-    if let touching { words.append("about \(touching)") }
-    if let about { words.append("about \(about.name)") }
-    if let rule { words.append("of the rule \(rule)") }
-    if severity > .note { words.append("a \(severity.rawValue) at least") }
-    return words
-  }
-
-  func passes(question: Question) -> Bool {
-    touching == nil && (about == nil || question.subject == subject)
-  }
-
-  func passes(_ finding: Finding) -> Bool {
-    guard finding.severity >= severity, rule == nil || finding.code == rule else { return false }
-    let claims = finding.sides.flatMap(\.claims)
-    if let touching, !claims.contains(touching) { return false }
-    guard let subject else { return true }
-    return finding.question.subject == subject || claims.contains(where: aboutClaims.contains)
   }
 }

@@ -2,21 +2,6 @@ package import ClaimsModel
 package import ClaimsReports
 import ClaimsStore
 
-/// What of the contradiction report is wanted.
-package struct ReportQuery: Sendable {
-  /// Only what this claim takes part in.
-  package var touching: ClaimID?
-  /// Only findings about, or with claims that name, this entity.
-  package var about: String?
-  package var rule: String?
-  /// At least so serious.
-  package var severity: Severity = .note
-  /// Also what was compared and passed.
-  package var includesCompared = false
-
-  package init(touching: ClaimID? = nil) { self.touching = touching }
-}
-
 /// What reconciling changed.
 package struct ReconcileOutcome: Sendable {
   package let report: ContradictionReport
@@ -42,6 +27,7 @@ extension Workbench {
   private func reconciled(
     _ query: ReportQuery
   ) throws -> (ContradictionReport, FindingChanges) {
+    if query.asOf != nil { return (try pastReport(query), FindingChanges(numbers: [:])) }
     let unchanged = try store.read { casebook in
       let reconciliation = try Reconciliation(query, casebook)
       let numbers = try casebook.currentFindings(about: reconciliation.subject)
@@ -64,6 +50,16 @@ extension Workbench {
         ).report
         return (report, FindingChanges(numbers: numbers))
       }
+    }
+  }
+
+  /// What stood at another date. What is found is numbered only where it stands now as well.
+  private func pastReport(_ query: ReportQuery) throws -> ContradictionReport {
+    try store.read { casebook in
+      let reconciliation = try Reconciliation(query, casebook)
+      return try ReportAssembly(
+        query, reconciliation, casebook.currentFindings(), workbench: self, casebook
+      ).report
     }
   }
 

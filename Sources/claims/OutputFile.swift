@@ -28,6 +28,14 @@ enum OutputFile {
     isPart = false
   }
 
+  /// - Throws: `CasebookTrouble` with status 73 where the name leads to the casebook itself.
+  static func check(_ path: String, besides casebook: String) throws {
+    guard isSame(path, casebook) else { return }
+    throw CasebookTrouble(
+      reason: "\(path) is the casebook itself.", remedy: "Give the file another name.",
+      status: 73)
+  }
+
   private static func append(_ bytes: [UInt8], to descriptor: Int32, _ path: String) throws {
     var rest = bytes[...]
     while !rest.isEmpty {
@@ -39,7 +47,7 @@ enum OutputFile {
   }
 
   /// Whether two names lead to one file.
-  static func isSame(_ a: String, _ b: String) -> Bool {
+  private static func isSame(_ a: String, _ b: String) -> Bool {
     var (first, second) = (stat(), stat())
     return stat(a, &first) == 0 && stat(b, &second) == 0 && first.st_ino == second.st_ino
       && first.st_dev == second.st_dev

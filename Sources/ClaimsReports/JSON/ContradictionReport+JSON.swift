@@ -2,7 +2,8 @@ package import ClaimsJSON
 package import ClaimsModel
 
 extension ContradictionReport: JSONConvertible {
-  /// `{"format": "claimbench-contradictions", "version": 1, "summary": …, "questions": […]}`.
+  /// `{"format": "claimbench-contradictions", "version": 1, "summary": …, "asOf": …, "filters": […],
+  /// "changes": …, "questions": […]}`. `Schema/contradictions.schema.json` says it whole.
   ///
   /// - `summary`: `claims`, `reports`, `sources`, `questions`, `questionsWithFindings`, and for
   ///   `contradictions`, `tensions` and `notes` how many there are (`all`) and stand (`open`).
@@ -73,7 +74,7 @@ extension ContradictionReport.Entry: JSONConvertible {
   /// - Parameter letter: the letter of the answer that a side gives, where it is listed.
   fileprivate func json(letter: (Position) -> String?) -> JSONValue {
     [
-      "id": .string("\(id)"), "code": .string(finding.code.text),
+      "id": .text(id?.description), "code": .string(finding.code.text),
       "severity": .string(finding.severity.rawValue), "scope": .string(finding.scope.rawValue),
       "open": .bool(isOpen), "reason": .string(finding.reason),
       "compared": .names(finding.compared), "caveats": .names(finding.caveats),
@@ -112,7 +113,8 @@ extension ReconcileText {
     let new = Set(appeared)
     return [
       "format": "claimbench-reconciliation", "version": 1, "summary": report.summary,
-      "appeared": report.sections.flatMap(\.entries).filter { new.contains($0.id) }.json,
+      "appeared": report.sections.flatMap(\.entries).filter { $0.id.map(new.contains) ?? false }
+        .json,
       "went": .names(went),
     ]
   }

@@ -52,10 +52,9 @@ struct FindingText {
   /// "f3 contradiction[quantities-disjoint]".
   static func name(_ entry: ContradictionReport.Entry) -> [TextRun] {
     let finding = entry.finding
-    return [
-      TextRun("\(entry.id)", .bold), " ",
-      TextRun("\(finding.severity.rawValue)[\(finding.code)]", finding.severity.style),
-    ]
+    let number: [TextRun] = entry.id.map { [TextRun("\($0)", .bold), " "] } ?? []
+    return number
+      + [TextRun("\(finding.severity.rawValue)[\(finding.code)]", finding.severity.style)]
   }
 
   private func writeFields(to page: inout TextPage) {

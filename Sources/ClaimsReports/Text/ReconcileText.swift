@@ -18,7 +18,7 @@ package enum ReconcileText {
   ) {
     page.paragraph(ReportSummary(report: report).runs)
     let new = Set(appeared)
-    let entries = report.sections.flatMap(\.entries).filter { new.contains($0.id) }
+    let entries = report.sections.flatMap(\.entries).filter { $0.id.map(new.contains) ?? false }
     FindingList(entries).write(to: &page, none: "Nothing new was found.", heading: "New:")
     if !went.isEmpty {
       page.paragraph([

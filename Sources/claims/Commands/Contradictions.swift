@@ -9,29 +9,83 @@ struct Contradictions: ParsableCommand {
     discussion: """
       A contradiction is a pair that no reading saves; a tension some reading saves; a note is worth \
       knowing and no conflict. --check is for scripts: it ends with 1 while a contradiction is open.
+
+      --as-of goes by when reports came out: what had been reported by the end of a date. --since goes \
+      by when we found out: only what was not found before. A whole report that is written to a file \
+      is kept in the journal, by its SHA-256, and the next one says what is different.
       """)
 
+  @Option(help: "text, or json.")
+  var format: ReportFormat?
+  @Option(help: ArgumentHelp("Write into this file, whole or not at all.", valueName: "path"))
+  var output: String?
   @Option(help: "Only what concerns this entity.")
   var about: String?
   @Option(help: "Only findings of this rule.")
   var rule: String?
   @Option(help: "At least so serious: note, tension or contradiction.")
   var severity: Severity = .note
+  @Option(help: "Only findings with a claim of this source.")
+  var source: String?
+  @Option(help: "Only findings with a claim that stands so: unreviewed, verified, disputed …")
+  var status: ReviewStatus?
+  @Option(help: ArgumentHelp("Only what had been reported by the end of it.", valueName: "date"))
+  var asOf: String?
+  @Option(help: ArgumentHelp("Only what was not found before it.", valueName: "date"))
+  var since: String?
   @Flag(help: "Also list what was compared and is not reported, with the reason.")
   var compared = false
   @Flag(help: "End with 1 while an open contradiction remains.")
   var check = false
   @OptionGroup var options: CasebookOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var written: OutputOptions
+
+  func validate() throws {
+    if written.json, format.map({ $0 != .json }) ?? false {
+      throw ValidationError("--json and --format name two formats: give one.")
+    }
+    if asOf != nil, since != nil {
+      throw ValidationError(
+        "--since goes by when something was found, and what --as-of finds is not kept: give one.")
+    }
+  }
 
   func run() throws {
+    let workbench = try options.open()
+    let report = try workbench.contradictions(query)
+    if let output, output != "-" {
+      try write(report, to: output, workbench)
+    } else {
+      let terminal = Terminal.standardOutput
+      terminal.write(chosen.text(of: report, terminal.layout(written.color)))
+    }
+    if check, report.hasOpenContradiction { throw ExitCode(1) }
+  }
+
+  private var chosen: ReportFormat { written.json ? .json : format ?? .text }
+
+  private var query: ReportQuery {
     var query = ReportQuery()
     query.about = about
     query.rule = rule
     query.severity = severity
+    query.source = source
+    query.status = status
+    query.asOf = asOf
+    query.since = since
     query.includesCompared = compared
-    let report = try options.open().contradictions(query)
-    output.write(text: { report.text($0) }, json: { report.json })
-    if check, report.hasOpenContradiction { throw ExitCode(1) }
+    query.includesClaims = chosen.showsClaims
+    return query
+  }
+
+  private func write(
+    _ report: ContradictionReport, to path: String, _ workbench: Workbench
+  ) throws {
+    try OutputFile.check(path, besides: options.path)
+    let layout = TextLayout(width: 100, colour: written.color == .always)
+    let bytes = Array((chosen.text(of: report, layout) + "\n").utf8)
+    try OutputFile.replace(path) { try $0(bytes) }
+    if report.isWhole { try workbench.noteReport(bytes, format: chosen.rawValue) }
+    Terminal.standardError.note("Wrote \(path).")
   }
 }

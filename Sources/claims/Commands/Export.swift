@@ -18,11 +18,7 @@ struct Export: ParsableCommand {
       let terminal = Terminal.standardOutput
       return try bench.exportCasefile { terminal.write($0) }
     }
-    guard !OutputFile.isSame(output, options.path) else {
-      throw CasebookTrouble(
-        reason: "\(output) is the casebook itself.", remedy: "Give the export another name.",
-        status: 73)
-    }
+    try OutputFile.check(output, besides: options.path)
     try OutputFile.replace(output) { put in try bench.exportCasefile { try put($0) } }
     Terminal.standardError.note("Wrote \(output).")
   }

@@ -22,7 +22,8 @@ struct HostileTextTests {
       ClaimViewText.text(card: cards[0], decisions: decisions, findings: entries, layout: layout),
       HistoryText.text(card: cards[1], decisions: decisions, layout: layout),
       LoggedText.text(cards[1], against: entries, layout: layout),
-      ReconcileText.text(report, appeared: entries.map(\.id), went: [FindingID(9)], layout: layout),
+      ReconcileText.text(
+        report, appeared: entries.compactMap(\.id), went: [FindingID(9)], layout: layout),
       SearchResult(claims: cards, reports: reports).text(layout),
       SourceTable(sources).text(layout), sources[0].text(layout), ReportTable(reports).text(layout),
       reports[0].text(layout), random.reportView().text(layout),

@@ -1,0 +1,21 @@
+import ClaimsStore
+
+extension Workbench {
+  /// What the journal calls the writing of a contradiction report.
+  static let reportAction = "contradictions"
+
+  /// Keeps in the journal that a whole report was written, with the SHA-256 of its bytes: the next one
+  /// says what is different. A casebook that may only be read keeps nothing.
+  ///
+  /// - Parameter format: what it was written as: "html".
+  package func noteReport(_ bytes: [UInt8], format: String) throws {
+    do {
+      try store.write { casebook in
+        _ = try record(
+          casebook, Self.reportAction, about: format, detail: "SHA-256 \(SHA256Digest.of(bytes))")
+      }
+    } catch StoreError.readOnly {
+      return
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import ArgumentParser
+import ClaimsJSON
+import ClaimsReports
+
+/// What a contradiction report can be written as.
+enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
+  case text, json
+
+  /// Whether it shows the claims of every answer, not only those that show findings.
+  var showsClaims: Bool { self != .text }
+
+  /// - Parameter layout: for text; the others have their own.
+  func text(of report: ContradictionReport, _ layout: TextLayout) -> String {
+    switch self {
+    case .text: report.text(layout)
+    case .json: report.json.json(.pretty)
+    }
+  }
+}
