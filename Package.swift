@@ -46,6 +46,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "ClaimsReports", dependencies: ["ClaimsModel", "ClaimsJSON", "ClaimsText"],
+      resources: [.embedInCode("HTML/report.css"), .embedInCode("HTML/report.js")],
       swiftSettings: strict),
     .target(name: "ClaimsReconcile", dependencies: ["ClaimsModel"], swiftSettings: strict),
     .target(name: "ClaimsModel", swiftSettings: strict),
@@ -81,7 +82,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ClaimsReportsTests",
-      dependencies: ["ClaimsReports", "ClaimsModel", "ClaimsJSON", "ClaimsText"],
+      dependencies: ["ClaimsReports", "ClaimsModel", "ClaimsJSON", "ClaimsText", crypto],
+      exclude: ["HTML/page.html"],
       swiftSettings: strict),
     .testTarget(
       name: "ClaimsStoreTests",

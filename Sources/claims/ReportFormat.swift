@@ -1,10 +1,11 @@
 import ArgumentParser
 import ClaimsJSON
 import ClaimsReports
+import ClaimsWorkbench
 
 /// What a contradiction report can be written as.
 enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
-  case text, json
+  case text, json, html
 
   /// Whether it shows the claims of every answer, not only those that show findings.
   var showsClaims: Bool { self != .text }
@@ -14,6 +15,7 @@ enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
     switch self {
     case .text: report.text(layout)
     case .json: report.json.json(.pretty)
+    case .html: report.html(rules: Workbench.rules)
     }
   }
 }

@@ -33,7 +33,7 @@ struct ClaimFields {
   }
 
   /// What the claim comes to: “never” denies, and a denied “never” affirms.
-  private var understood: String {
+  var understood: String {
     let value = (claim.netPolarity == .denied ? "not: " : "") + claim.value.understood
     let time = [ClaimExtent.all: ", at any time", .some: ", at some time"]
     let place = [ClaimExtent.all: ", in any place", .some: ", in some place"]

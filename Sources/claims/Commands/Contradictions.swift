@@ -15,7 +15,7 @@ struct Contradictions: ParsableCommand {
       is kept in the journal, by its SHA-256, and the next one says what is different.
       """)
 
-  @Option(help: "text, or json.")
+  @Option(help: "text, json, or html: one file that opens anywhere.")
   var format: ReportFormat?
   @Option(help: ArgumentHelp("Write into this file, whole or not at all.", valueName: "path"))
   var output: String?

@@ -1,0 +1,45 @@
+import ClaimsModel
+
+/// What narrows the findings on the page: hidden until the script that serves it runs.
+struct HTMLFilter {
+  let report: ContradictionReport
+
+  var page: HTML {
+    guard !report.sections.isEmpty else { return "" }
+    let entries = report.sections.flatMap(\.entries)
+    let codes = Set(entries.map(\.finding.code)).sorted().map { ($0.text, $0.text) }
+    let statuses = Set(entries.flatMap(\.cards).map(\.standing.status))
+    return """
+      <form id="filter" aria-label="Narrow the findings" hidden>
+      \(select("severity", "Severity", Severity.allCases.reversed().map { ($0.rawValue, $0.rawValue) }))\
+      \(select("rule", "Rule", codes))\(select("source", "Source", sources))\
+      \(select("status", "Status", ReviewStatus.allCases.filter(statuses.contains).map { ($0.rawValue, $0.rawValue) }))\
+      <label>Words <input type="search" id="filter-words" autocomplete="off"></label>
+      <label class="check"><input type="checkbox" id="filter-open"> only open</label>
+      <button type="reset">All</button>
+      <output id="filter-count" role="status" aria-live="polite"></output>
+      </form>
+
+      """
+  }
+
+  /// By name; two sources of one name are told apart by their ids.
+  private var sources: [(String, String)] {
+    var names: [SourceID: String] = [:]
+    for stand in report.sections.flatMap(\.stands) {
+      for (id, name) in zip(stand.position.sources, stand.sourceNames) { names[id] = name }
+    }
+    for card in report.sections.flatMap({ $0.entries.flatMap(\.cards) }) {
+      names[card.source] = card.sourceName
+    }
+    return names.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map { ($0.key.text, $0.value) }
+  }
+
+  private func select(_ name: String, _ label: String, _ options: [(String, String)]) -> HTML {
+    """
+    <label>\(label) <select id="filter-\(name)"><option value="">any</option>\
+    \(options.html { "<option value=\"\($0.0)\">\($0.1)</option>" })</select></label>
+
+    """
+  }
+}
