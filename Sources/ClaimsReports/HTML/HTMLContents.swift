@@ -27,7 +27,8 @@ struct HTMLContents {
   private func row(_ number: Int, _ section: ContradictionReport.Section) -> HTML {
     """
     <tr data-question="q\(number)"><th scope="row"><a href="#q\(number)"><bdi>\(section.words)\
-    </bdi></a></th><td>\(section.stands.count)</td>\
+    </bdi></a></th>\
+    <td data-label="\(section.stands.count == 1 ? "answer" : "answers")">\(section.stands.count)</td>\
     \(Severity.allCases.sorted(by: >).html { cell(section, $0) })</tr>
 
     """
@@ -37,8 +38,10 @@ struct HTMLContents {
     let entries = section.entries.filter { $0.finding.severity == severity }
     let settled = entries.count { !$0.isOpen }
     let note: HTML = settled == 0 ? "" : " <small>(\(settled) settled)</small>"
-    return entries.isEmpty
-      ? "<td class=\"zero\">–</td>"
-      : "<td class=\"\(severity.rawValue)\">\(entries.count)\(note)</td>"
+    guard !entries.isEmpty else { return "<td class=\"zero\">–</td>" }
+    let noun = severity.rawValue + (entries.count == 1 ? "" : "s")
+    return """
+      <td class="\(severity.rawValue)" data-label="\(noun)">\(entries.count)\(note)</td>
+      """
   }
 }
