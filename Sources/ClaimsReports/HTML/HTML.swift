@@ -26,30 +26,31 @@ struct HTML: Hashable, Sendable, ExpressibleByStringInterpolation {
 
   /// The five characters that mean something in HTML as references, and what hides from the eye or
   /// turns the line round made visible, as in a terminal.
-  private static func escaped(_ text: some StringProtocol) -> String {
-    let shown = TerminalText.escaped(text)
-    guard shown.utf8.contains(where: isSpecial) else { return shown }
+  private static func escaped(_ text: String) -> String {
+    var text = text
+    if text.withUTF8({ $0.allSatisfy(isPlain) }) { return text }
     var result: [UInt8] = []
-    result.reserveCapacity(shown.utf8.count + 16)
-    for byte in shown.utf8 {
+    result.reserveCapacity(text.utf8.count + 16)
+    for byte in TerminalText.escaped(text).utf8 {
       switch byte {
-      case UInt8(ascii: "&"): result += Array("&amp;".utf8)
-      case UInt8(ascii: "<"): result += Array("&lt;".utf8)
-      case UInt8(ascii: ">"): result += Array("&gt;".utf8)
-      case UInt8(ascii: "\""): result += Array("&quot;".utf8)
-      case UInt8(ascii: "'"): result += Array("&#39;".utf8)
+      case UInt8(ascii: "&"): result += "&amp;".utf8
+      case UInt8(ascii: "<"): result += "&lt;".utf8
+      case UInt8(ascii: ">"): result += "&gt;".utf8
+      case UInt8(ascii: "\""): result += "&quot;".utf8
+      case UInt8(ascii: "'"): result += "&#39;".utf8
       default: result.append(byte)
       }
     }
     return String(decoding: result, as: UTF8.self)
   }
 
-  private static func isSpecial(_ byte: UInt8) -> Bool {
+  /// Printable ASCII that means nothing in HTML: most of what is written.
+  private static func isPlain(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
       UInt8(ascii: "'"):
-      true
-    default: false
+      false
+    default: (0x20..<0x7F).contains(byte)
     }
   }
 

@@ -1,9 +1,8 @@
 import ClaimsModel
-import ClaimsText
 
 /// One claim: who says it, how they know, its words in their context, what review made of it.
 struct HTMLClaim {
-  /// Columns of context on either side of the quote.
+  /// Characters of context on either side of the quote.
   private static let reach = 150
 
   let card: ClaimCard
@@ -48,12 +47,15 @@ struct HTMLClaim {
 
   /// The quote marked within the words around it, cut at words.
   private static func quote(_ card: ClaimCard) -> HTML {
-    let before = TerminalText.escaped(card.before)
-    let after = TerminalText.escaped(card.after)
-    let lead = TextCut.tail(before, columns: reach).drop { $0 == " " }
-    let tail = TextCut.head(after, columns: reach)
-    let isStart = card.claim.quote.start == card.before.utf8.count && lead.count == before.count
-    let isEnd = tail == after && (after.last.map { ".!?؟。”\")»".contains($0) } ?? true)
+    let (before, after) = (card.before, card.after)
+    let end = after.prefix(reach)
+    let start = before.suffix(reach)
+    let isStart =
+      start.startIndex == before.startIndex && card.claim.quote.start == before.utf8.count
+    let isEnd =
+      end.endIndex == after.endIndex && (after.last.map { ".!?؟。”\")»\n".contains($0) } ?? true)
+    let lead = isStart ? start : start.drop { $0 != " " }.dropFirst()
+    let tail = isEnd ? end : end.lastIndex(of: " ").map { end[..<$0] } ?? end
     return """
       <blockquote dir="auto">\(isStart ? "" : "…")\(lead)<mark>\(card.claim.quote.exact)</mark>\
       \(tail)\(isEnd ? "" : "…")</blockquote>

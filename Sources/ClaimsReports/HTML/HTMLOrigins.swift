@@ -4,11 +4,15 @@ import ClaimsModel
 struct HTMLOrigins {
   private static let mostLines = 60
 
-  let graph: OriginGraph
-  let id: String
+  private let graph: OriginGraph
+  private let id: String
+  private let reports: [ReportID: OriginGraph.Report]
 
-  private var reports: [ReportID: OriginGraph.Report] {
-    Dictionary(graph.reports.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  init(graph: OriginGraph, id: String) {
+    self.graph = graph
+    self.id = id
+    reports = Dictionary(
+      graph.reports.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   var page: HTML {
@@ -23,9 +27,16 @@ struct HTMLOrigins {
       \(picture(layout))<figcaption>Where the reports took their matter from.\
       \(legend(layout))</figcaption>
       <details><summary>The same in words</summary><ul>
-      \(layout.lines.html { "<li>\(sentence($0))</li>\n" })</ul></details></figure>
+      \(layout.lines.prefix(Self.mostLines).html { "<li>\(sentence($0))</li>\n" })\
+      \(rest(layout))</ul></details></figure>
 
       """
+  }
+
+  private func rest(_ layout: OriginLayout) -> HTML {
+    let rest = layout.lines.count - Self.mostLines
+    return rest > 0
+      ? "<li>and \(rest) more: <code>claims report show</code> has those of one report</li>\n" : ""
   }
 
   private func legend(_ layout: OriginLayout) -> String {
