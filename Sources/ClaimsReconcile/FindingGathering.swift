@@ -7,15 +7,14 @@ struct FindingGathering {
     let severity: Severity
     let question: Question
     let sides: [String]
-
-    var turned: Key {
-      Key(code: code, severity: severity, question: question, sides: sides.reversed())
-    }
   }
 
-  private struct Gathered {
+  /// One finding as it comes together.
+  struct Gathered {
+    /// The first with the fewest doubts.
     var best: Hit
-    var sides: [[ClaimID: Statement]]
+    /// Those of each side, some of them several times.
+    var sides: [[Statement]]
     var pairs = 0
     var scope: FindingScope
   }
@@ -27,41 +26,8 @@ struct FindingGathering {
 
   mutating func add(_ hits: [Hit]) { for hit in hits { append(key(hit), hit) } }
 
-  /// Adds what comparing two statements came to, where a rule reports it. Which of the two positions
-  /// comes first is settled by the first pair.
-  mutating func add(
-    _ a: Statement, _ b: Statement, _ comparison: Comparison, of predicate: Predicate
-  ) {
-    guard let rule = RuleCatalog.rule(for: comparison) else { return }
-    let sides = [a, b].map { Self.side($0, comparison, predicate) }
-    let key = Key(
-      code: rule.page.code, severity: comparison.severity, question: a.claim.question, sides: sides)
-    if gathered[key] == nil, gathered[key.turned] != nil {
-      append(key.turned, hit(rule, b, a, key.turned.sides, comparison.mirrored))
-    } else {
-      append(key, hit(rule, a, b, sides, comparison))
-    }
-  }
-
-  private func hit(
-    _ rule: any PairRule.Type, _ a: Statement, _ b: Statement, _ sides: [String],
-    _ comparison: Comparison
-  ) -> Hit {
-    Hit(
-      rule, comparison.severity, [a, b], sides: sides,
-      because: rule.sentence(
-        a.claim.answer(names: entities.name), b.claim.answer(names: entities.name), comparison),
-      comparing: comparison.compared, caveats: comparison.caveats)
-  }
-
-  /// What a side is gathered by: its position, or only the kind of thing counted where that differs.
-  private static func side(
-    _ statement: Statement, _ comparison: Comparison, _ predicate: Predicate
-  ) -> String {
-    guard comparison.verdict == .differentScope, case .quantity(let q) = statement.claim.value
-    else { return statement.sideKey }
-    return "\(q.unit ?? predicate.unit ?? "") (\(q.population ?? ""))"
-  }
+  /// Adds what was gathered elsewhere, under sides of its own.
+  mutating func add(_ more: Gathered) { gathered[key(more.best)] = more }
 
   private func key(_ hit: Hit) -> Key {
     Key(
@@ -72,10 +38,8 @@ struct FindingGathering {
   private mutating func append(_ key: Key, _ hit: Hit) {
     let scope = FindingScope(between: hit.members.flatMap(\.self))
     var entry =
-      gathered[key] ?? Gathered(best: hit, sides: hit.sides.map { _ in [:] }, scope: scope)
-    for (side, statements) in hit.members.enumerated() {
-      for statement in statements { entry.sides[side][statement.id] = statement }
-    }
+      gathered[key] ?? Gathered(best: hit, sides: hit.sides.map { _ in [] }, scope: scope)
+    for (side, statements) in hit.members.enumerated() { entry.sides[side] += statements }
     entry.pairs += hit.pairs
     entry.scope = max(entry.scope, scope)
     if hit.caveats.count < entry.best.caveats.count { entry.best = hit }
@@ -94,7 +58,7 @@ struct FindingGathering {
 
   private func finding(_ key: Key, _ entry: Gathered) -> Finding {
     let hit = entry.best
-    let sides = entry.sides.map { side in side.values.sorted { $0.id < $1.id } }
+    let sides = entry.sides.map(\.eachOnce)
     return Finding(
       code: key.code, severity: key.severity, scope: entry.scope, question: key.question,
       sides: zip(sides, key.sides).map { Position($0, canonical: $1, entities: entities) },
@@ -109,6 +73,15 @@ extension FindingGathering {
   fileprivate func assumptions(of statements: [Statement]) -> [String] {
     let judged = entities.assumptions(joining: Set(statements.flatMap(\.judged)))
     return Set(statements.flatMap(\.assumptions) + judged).sorted()
+  }
+}
+
+extension [Statement] {
+  /// In ascending order of claims, the last of each claim.
+  fileprivate var eachOnce: [Statement] {
+    guard zip(self, dropFirst()).contains(where: { $0.id >= $1.id }) else { return self }
+    return Dictionary(map { ($0.id, $0) }, uniquingKeysWith: { _, last in last }).values
+      .sorted { $0.id < $1.id }
   }
 }
 

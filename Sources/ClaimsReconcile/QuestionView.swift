@@ -8,6 +8,8 @@ package struct QuestionView: Sendable {
   package let direct: [Statement]
   /// What follows from claims of other predicates, in the same order.
   package let implied: [Statement]
+  /// The direct statements by position, the one with the lowest claim first.
+  package let positions: [[Statement]]
   package let entities: EntityDirectory
   package let origins: Origins
   /// Pairs that contradict each other, no reading saving both, of which a side is verified.
@@ -30,9 +32,6 @@ package struct QuestionView: Sendable {
   package func compareFlatly(_ a: Statement, _ b: Statement) -> Comparison {
     comparer.compare(a.asserted, b.asserted)
   }
-
-  /// The direct statements by position, the one with the lowest claim first.
-  package var positions: [[Statement]] { direct.grouped(by: \.positionKey) }
 }
 
 /// The statements that rules over several questions are given: about one subject, or about those that

@@ -30,42 +30,45 @@ package struct Reconciler: Sendable {
     self.origins = origins
   }
 
-  /// Reconciles the statements of one question. O(n²) comparisons.
+  /// Reconciles the statements of one question: as if every two were compared, at less cost where
+  /// many say the same. See `PairGathering`.
   ///
   /// - Parameter statements: of this question, what follows from other predicates included.
-  /// - Parameter visit: called with every pair compared, in ascending order of claims.
+  /// - Parameter visit: called with every pair that is held against each other, in ascending order of
+  ///   claims; O(n²) comparisons where it is given.
   package func reconcile(
     _ question: Question, _ predicate: Predicate, _ statements: [Statement],
-    visit: (ComparedPair) -> Void = { _ in }
+    visit: ((ComparedPair) -> Void)? = nil
   ) -> Outcome {
     let ordered = statements.sorted {
       ($0.id, $0.via ?? predicate.id) < ($1.id, $1.via ?? predicate.id)
     }
     let comparer = Comparer(predicate: predicate, entities: entities)
-    var gathering = FindingGathering(entities: entities)
-    var contradicted: [QuestionView.ContradictedVerdict] = []
-    var conflicts = 0
-    for (index, a) in ordered.enumerated() {
-      for b in ordered[(index + 1)...] where Self.meet(a, b) {
-        let comparison = comparer.compare(a, b)
-        visit(ComparedPair(a: a.id, b: b.id, comparison: comparison))
-        if comparison.isConflict { conflicts += 1 }
-        gathering.add(a, b, comparison, of: predicate)
-        contradicted += Self.contradictedVerdicts(a, b, comparison)
-      }
-    }
-    let direct = ordered.filter { $0.via == nil }
+    if let visit { forEachPair(of: ordered, comparer, visit) }
+    let kinds = StatementKinds(ordered, of: predicate)
+    let pairs = PairGathering(kinds, comparer)
+    let positions = kinds.positions
     let view = QuestionView(
-      question: question, predicate: predicate, direct: direct,
-      implied: ordered.filter { $0.via != nil }, entities: entities, origins: origins,
-      contradictedVerdicts: contradicted)
+      question: question, predicate: predicate, direct: ordered.filter { $0.via == nil },
+      implied: ordered.filter { $0.via != nil }, positions: positions.map(\.statements),
+      entities: entities, origins: origins, contradictedVerdicts: pairs.contradictedVerdicts)
+    var gathering = FindingGathering(entities: entities)
+    pairs.add(to: &gathering)
     for rule in RuleCatalog.questionRules { gathering.add(rule.hits(in: view)) }
     return Outcome(
       question: question,
-      positions: view.positions.map {
-        Position($0, canonical: $0[0].positionKey, entities: entities)
-      },
-      findings: gathering.findings, conflictingPairs: conflicts)
+      positions: positions.map { Position($0.statements, canonical: $0.side, entities: entities) },
+      findings: gathering.findings, conflictingPairs: pairs.conflicts)
+  }
+
+  private func forEachPair(
+    of ordered: [Statement], _ comparer: Comparer, _ visit: (ComparedPair) -> Void
+  ) {
+    for (index, a) in ordered.enumerated() {
+      for b in ordered[(index + 1)...] where a.id != b.id && (a.via == nil || a.via != b.via) {
+        visit(ComparedPair(a: a.id, b: b.id, comparison: comparer.compare(a, b)))
+      }
+    }
   }
 
   /// What the rules over all questions about one subject find, by the question each is listed under.
@@ -82,25 +85,6 @@ package struct Reconciler: Sendable {
     var gathering = FindingGathering(entities: entities)
     gathering.add(hits)
     return Dictionary(grouping: gathering.findings, by: \.question)
-  }
-
-  /// A claim is not held against itself, nor two that follow from one predicate: those meet there.
-  private static func meet(_ a: Statement, _ b: Statement) -> Bool {
-    a.id != b.id && (a.via == nil || a.via != b.via)
-  }
-
-  private static func contradictedVerdicts(
-    _ a: Statement, _ b: Statement, _ comparison: Comparison
-  ) -> [QuestionView.ContradictedVerdict] {
-    guard comparison.isConflict, comparison.severity == .contradiction else { return [] }
-    var found: [QuestionView.ContradictedVerdict] = []
-    if a.status == .verified, b.status.isStanding {
-      found.append(.init(verified: a, against: b, comparison: comparison))
-    }
-    if b.status == .verified, a.status.isStanding {
-      found.append(.init(verified: b, against: a, comparison: comparison.mirrored))
-    }
-    return found
   }
 }
 

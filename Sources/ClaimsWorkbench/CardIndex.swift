@@ -21,6 +21,8 @@ final class CardIndex {
   private let cutoff: Int64?
   private let casebook: StoreReader
   private var texts: [ReportID: String] = [:]
+  /// The sources behind statements: many claims rest on the same words, and are asked for twice.
+  private var roots: [TracedPlace: Set<SourceID>] = [:]
 
   /// - Parameter cutoff: leaves out reports that were not surely out by then.
   init(_ casebook: StoreReader, cutoff: Int64? = nil) throws {
@@ -79,10 +81,21 @@ final class CardIndex {
     return Statement(
       id: stored.id, claim: claim, report: stored.report, source: source,
       published: head?.report.published,
-      origins: origins.roots(
-        ofReport: stored.report, attribution: stored.claim.attribution,
-        quote: stored.claim.quote.start..<stored.claim.quote.end),
-      status: standing(of: stored).status, judged: judged)
+      origins: roots(of: stored), status: standing(of: stored).status, judged: judged)
+  }
+
+  private func roots(of stored: StoredClaim) -> Set<SourceID> {
+    var place = TracedPlace(report: stored.report, attribution: nil, quote: nil)
+    if case .source = stored.claim.attribution {
+      place.attribution = stored.claim.attribution
+    } else if origins.isTraced(stored.report) {
+      place.quote = stored.claim.quote.start..<stored.claim.quote.end
+    }
+    if let known = roots[place] { return known }
+    let found = origins.roots(
+      ofReport: place.report, attribution: place.attribution, quote: place.quote)
+    roots[place] = found
+    return found
   }
 
   /// - Parameter reach: how many bytes of context on either side of the quote; 0 reads no text.
@@ -142,4 +155,12 @@ final class CardIndex {
     texts[report] = text
     return text
   }
+}
+
+/// Where a statement stands, as far as its origins depend on it.
+private struct TracedPlace: Hashable {
+  let report: ReportID
+  var attribution: Attribution?
+  /// Only where the report is known to have taken something from another.
+  var quote: Range<Int>?
 }

@@ -33,22 +33,26 @@ final class CaseComparison {
     let compared = reported.filter { index.standing(of: $0).status != .retracted }
     let byID = Dictionary(
       compared.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let statements = compared.map(index.statement)
-    var here = questions(statements).compactMap { answer($0, $1, byID) }
-    for (question, findings) in reconciler.reconcile(subject: view(statements)) {
+    let statements = compared.map { withConsequences(index.statement($0)) }
+    let all = statements.flatMap(\.self)
+    var here = questions(all).compactMap { answer($0, $1, byID) }
+    for (question, findings) in reconciler.reconcile(subject: view(all)) {
       guard let place = here.firstIndex(where: { $0.question == question }) else { continue }
       here[place].found = Self.ordered(here[place].found + findings.map { found($0, byID) })
     }
     answered += here
-    for claim in compared { hold(claim) }
+    for (claim, statements) in zip(compared, statements) { hold(claim, statements) }
   }
 
   /// Keeps a claim for the rules over several subjects, where they need it.
   func hold(_ claim: StoredClaim) {
-    guard index.isReported(claim), index.standing(of: claim).status != .retracted,
-      withConsequences(index.statement(claim)).contains(where: spansSubjects)
-    else { return }
-    held[claim.id] = claim
+    guard index.isReported(claim), index.standing(of: claim).status != .retracted else { return }
+    hold(claim, withConsequences(index.statement(claim)))
+  }
+
+  /// - Parameter statements: the claim's, and what follows from it.
+  private func hold(_ claim: StoredClaim, _ statements: [Statement]) {
+    if statements.contains(where: spansSubjects) { held[claim.id] = claim }
   }
 
   private func spansSubjects(_ statement: Statement) -> Bool {
@@ -62,7 +66,8 @@ final class CaseComparison {
   /// - Parameter about: the one subject that every finding must have a claim about, or what stands for
   ///   it; nil for all.
   func answered(about subject: EntityID?) -> [Reconciliation.Answered] {
-    let statements = held.values.sorted { $0.id < $1.id }.map(index.statement)
+    let statements = held.values.sorted { $0.id < $1.id }
+      .flatMap { withConsequences(index.statement($0)) }
     var across = reconciler.reconcile(case: view(statements)).mapValues { findings in
       findings.map { found($0, held) }.filter { found in
         subject == nil
@@ -84,10 +89,11 @@ final class CaseComparison {
     return all
   }
 
+  /// - Parameter statements: what follows from them included.
   private func view(_ statements: [Statement]) -> CaseView {
     CaseView(
-      statements: statements.flatMap(withConsequences), predicates: index.predicates,
-      entities: index.entities, origins: index.origins)
+      statements: statements, predicates: index.predicates, entities: index.entities,
+      origins: index.origins)
   }
 
   /// Most serious first, and otherwise as they came.
@@ -103,11 +109,11 @@ final class CaseComparison {
   ) -> Answered? {
     guard let predicate = index.predicates[question.predicate] else { return nil }
     var passed: [ContradictionReport.Passed] = []
-    let outcome = reconciler.reconcile(question, predicate, statements) {
-      if keepsPassed, RuleCatalog.reports($0.comparison) == nil {
-        passed.append(self.passed($0, claims))
-      }
+    let keep = { (pair: Reconciler.ComparedPair) in
+      if RuleCatalog.reports(pair.comparison) == nil { passed.append(self.passed(pair, claims)) }
     }
+    let outcome = reconciler.reconcile(
+      question, predicate, statements, visit: keepsPassed ? keep : nil)
     return Answered(
       question: question, positions: outcome.positions, conflictingPairs: outcome.conflictingPairs,
       found: outcome.findings.map { found($0, claims) }, passed: passed)
@@ -132,11 +138,11 @@ final class CaseComparison {
     }
   }
 
-  /// The statements of one subject by question, what follows from them under other predicates
-  /// included; in the order of the predicates' names.
+  /// The statements of one subject by question, in the order of the predicates' names.
+  ///
+  /// - Parameter statements: what follows from them included.
   private func questions(_ statements: [Statement]) -> [(Question, [Statement])] {
-    let groups = Dictionary(
-      grouping: statements.flatMap(withConsequences), by: \.claim.question)
+    let groups = Dictionary(grouping: statements, by: \.claim.question)
     return groups.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 

@@ -22,28 +22,31 @@ extension Workbench {
     try reconciled(query).0
   }
 
-  /// Compares and reports in one view of the casebook. Writes only where something changed, and then
-  /// compares again inside the write: whoever else wrote in between is in it.
+  /// Compares and reports in one view of the casebook. Writes only where something changed, and
+  /// compares again inside the write if anybody else wrote in between.
   private func reconciled(
     _ query: ReportQuery
   ) throws -> (ContradictionReport, FindingChanges) {
     if query.asOf != nil { return (try pastReport(query), FindingChanges(numbers: [:])) }
-    let unchanged = try store.read { casebook in
-      let reconciliation = try Reconciliation(query, casebook)
-      let numbers = try casebook.currentFindings(about: reconciliation.subject)
-      let rows = reconciliation.rows
+    let (found, unchanged) = try store.read { casebook in
+      let found = Compared(
+        reconciliation: try Reconciliation(query, casebook), version: try casebook.version())
+      let numbers = try casebook.currentFindings(about: found.reconciliation.subject)
+      let rows = found.reconciliation.rows
       guard numbers.count == rows.count, rows.allSatisfy({ numbers[$0.fingerprint] != nil }) else {
-        return nil as ContradictionReport?
+        return (found, nil as ContradictionReport?)
       }
-      return try ReportAssembly(query, reconciliation, numbers, workbench: self, casebook).report
+      let assembly = try ReportAssembly(
+        query, found.reconciliation, numbers, workbench: self, casebook)
+      return (found, try assembly.report)
     }
     if let unchanged { return (unchanged, FindingChanges(numbers: [:])) }
     do {
-      return try kept(query)
+      return try kept(query, found)
     } catch StoreError.readOnly {
       // Who may only read still gets the report; new findings are numbered for this once.
       return try store.read { casebook in
-        let reconciliation = try Reconciliation(query, casebook)
+        let reconciliation = try found.reconciliation(query, casebook)
         let numbers = try casebook.provisionalNumbers(reconciliation.rows)
         let report = try ReportAssembly(
           query, reconciliation, numbers, workbench: self, casebook
@@ -63,9 +66,11 @@ extension Workbench {
     }
   }
 
-  private func kept(_ query: ReportQuery) throws -> (ContradictionReport, FindingChanges) {
+  private func kept(
+    _ query: ReportQuery, _ found: Compared
+  ) throws -> (ContradictionReport, FindingChanges) {
     try store.write { casebook in
-      let reconciliation = try Reconciliation(query, casebook.reader)
+      let reconciliation = try found.reconciliation(query, casebook.reader)
       let changes = try casebook.replaceFindings(
         reconciliation.rows, about: reconciliation.subject, at: session.now())
       let report = try ReportAssembly(
@@ -73,5 +78,18 @@ extension Workbench {
       ).report
       return (report, changes)
     }
+  }
+}
+
+/// What was found in one state of the casebook.
+private struct Compared {
+  let reconciliation: Reconciliation
+  let version: CasebookVersion
+
+  /// The same while nobody has written, else anew.
+  func reconciliation(
+    _ query: ReportQuery, _ casebook: StoreReader
+  ) throws -> Reconciliation {
+    try casebook.version() == version ? reconciliation : Reconciliation(query, casebook)
   }
 }

@@ -8,7 +8,7 @@ struct ReconcilerTests {
   private static let reconciler = Reconciler(entities: Vocabulary.entities)
 
   private func reconcile(
-    _ statements: [Statement], visit: (Reconciler.ComparedPair) -> Void = { _ in }
+    _ statements: [Statement], visit: ((Reconciler.ComparedPair) -> Void)? = nil
   ) -> Reconciler.Outcome {
     let predicate = Vocabulary.predicate(statements[0].claim.predicate)
     let question = Question(subject: EntityID(unchecked: "pocket"), predicate: predicate.id)

@@ -5,11 +5,11 @@ extension EDTF {
   /// seconds cannot count. Open digits (`X`) give the first and last existing date that match, a set
   /// its first and last member: what lies between need not be possible. A fraction of a second
   /// counts as its whole second, a time without seconds as its whole minute.
-  package var bounds: TimeBounds { hull { $0.bounds } }
+  package var bounds: TimeBounds { reading.bounds }
 
   /// What the statement leaves possible: `bounds`, and one granule more on each side that is
   /// approximate (`~` or `%`), so that "2014~" reaches from 2013 to 2015. `?` does not widen.
-  package var possible: TimeBounds { hull { $0.possible } }
+  package var possible: TimeBounds { reading.possible }
 
   /// The stretch that surely lies inside the statement when it is read as "all the while".
   ///
@@ -17,8 +17,57 @@ extension EDTF {
   /// out with its whole granule; an open end is certain without limit. Nil where nothing is certain:
   /// a qualified date, open digits, an unknown end, sets of more than one member, and one-of-these
   /// sets of anything but one date.
-  package var certain: TimeBounds? {
+  package var certain: TimeBounds? { reading.certain }
+
+  /// Whether what the two leave `possible` shares no second.
+  ///
+  /// Gaps between the members of a set are not possible; gaps between the matches of open digits are
+  /// taken as possible, so that such a pair is never called disjoint without cause. The time grows
+  /// with the product of the counts of members.
+  package func isDisjoint(from other: EDTF) -> Bool {
+    guard possible.overlaps(other.possible) else { return true }
+    let (mine, theirs) = (possibleStretches, other.possibleStretches)
+    return !mine.contains { stretch in theirs.contains { $0.overlaps(stretch) } }
+  }
+}
+
+extension EDTF {
+  /// The stretches that are possible, one for each member of a set.
+  private var possibleStretches: [TimeBounds] {
     switch shape {
+    case .single, .interval: [possible]
+    case .oneOf(let members), .allOf(let members):
+      members.map { Shape.hull($0.start, $0.end, \.possible) }
+    }
+  }
+}
+
+extension EDTF.Shape {
+  /// From the first to the last of the stretches of its parts.
+  func hull(_ stretch: (EDTFPart) -> TimeBounds) -> TimeBounds {
+    switch self {
+    case .single(let part): return stretch(part)
+    case .interval(let start, let end): return Self.hull(start, end, stretch)
+    case .oneOf(let members), .allOf(let members):
+      guard let first = members.first else { return .always }
+      return members.dropFirst().reduce(Self.hull(first.start, first.end, stretch)) {
+        TimeBounds(covering: $0, Self.hull($1.start, $1.end, stretch))
+      }
+    }
+  }
+
+  fileprivate static func hull(
+    _ start: EDTF.End, _ end: EDTF.End, _ stretch: (EDTFPart) -> TimeBounds
+  ) -> TimeBounds {
+    // Cannot be nil: the parser refuses what ends before it begins.
+    TimeBounds(
+      earliest: start.part.map { stretch($0).earliest } ?? .min,
+      latest: end.part.map { stretch($0).latest } ?? .max) ?? .always
+  }
+
+  /// See `EDTF.certain`.
+  var certain: TimeBounds? {
+    switch self {
     case .single(let part): return part.loosePeriod == nil ? part.bounds : nil
     case .interval(let start, let end): return Self.certain(from: start, to: end)
     case .oneOf(let members):
@@ -30,49 +79,7 @@ extension EDTF {
     }
   }
 
-  /// Whether what the two leave `possible` shares no second.
-  ///
-  /// Gaps between the members of a set are not possible; gaps between the matches of open digits are
-  /// taken as possible, so that such a pair is never called disjoint without cause. The time grows
-  /// with the product of the counts of members.
-  package func isDisjoint(from other: EDTF) -> Bool {
-    let (mine, theirs) = (possibleStretches, other.possibleStretches)
-    return !mine.contains { stretch in theirs.contains { $0.overlaps(stretch) } }
-  }
-}
-
-extension EDTF {
-  private func hull(_ stretch: (EDTFPart) -> TimeBounds) -> TimeBounds {
-    switch shape {
-    case .single(let part): return stretch(part)
-    case .interval(let start, let end): return Self.hull(start, end, stretch)
-    case .oneOf(let members), .allOf(let members):
-      guard let first = members.first else { return .always }
-      return members.dropFirst().reduce(Self.hull(first.start, first.end, stretch)) {
-        TimeBounds(covering: $0, Self.hull($1.start, $1.end, stretch))
-      }
-    }
-  }
-
-  private static func hull(
-    _ start: End, _ end: End, _ stretch: (EDTFPart) -> TimeBounds
-  ) -> TimeBounds {
-    // Cannot be nil: the parser refuses what ends before it begins.
-    TimeBounds(
-      earliest: start.part.map { stretch($0).earliest } ?? .min,
-      latest: end.part.map { stretch($0).latest } ?? .max) ?? .always
-  }
-
-  /// The stretches that are possible, one for each member of a set.
-  private var possibleStretches: [TimeBounds] {
-    switch shape {
-    case .single, .interval: [possible]
-    case .oneOf(let members), .allOf(let members):
-      members.map { Self.hull($0.start, $0.end) { $0.possible } }
-    }
-  }
-
-  private static func certain(from start: End, to end: End) -> TimeBounds? {
+  private static func certain(from start: EDTF.End, to end: EDTF.End) -> TimeBounds? {
     guard let earliest = start.certainAsStart, let latest = end.certainAsEnd else { return nil }
     return TimeBounds(earliest: earliest, latest: latest)
   }

@@ -13,9 +13,7 @@ extension EDTF {
 
   /// The precision of the finest part that is stated; of intervals and sets, that of the coarsest
   /// end or member. A part of nothing but `X` is not stated: "2004-XX" is precise to the year.
-  package var precision: Precision {
-    parts.map(\.precision).max() ?? .millennium
-  }
+  package var precision: Precision { reading.precision }
 
   /// The lowest level of EDTF that can write this: 0, 1 or 2.
   ///

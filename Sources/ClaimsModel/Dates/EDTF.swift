@@ -33,11 +33,23 @@ package struct EDTF: Hashable, Sendable {
     case onOrAfter(EDTFPart)
   }
 
+  /// What is written, and what it comes to.
+  let reading: EDTFReading
+
   /// Ends and ranges are in order: the parser has seen to it.
-  let shape: Shape
+  var shape: Shape { reading.shape }
 
   init(shape: Shape) {
-    self.shape = shape
+    reading = EDTFReading(shape)
+  }
+
+  package static func == (a: EDTF, b: EDTF) -> Bool {
+    a.reading === b.reading || a.shape == b.shape
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(reading.bounds)
+    hasher.combine(reading.qualifiers.rawValue)
   }
 
   /// Reads a text.
@@ -46,7 +58,7 @@ package struct EDTF: Hashable, Sendable {
   ///   names a day that does not exist, or ends before it begins.
   package init(parsing text: String) throws(EDTFProblem) {
     var parser = EDTFParser(text)
-    shape = try parser.statement()
+    self.init(shape: try parser.statement())
   }
 
   /// A year, month or day; nil if it does not exist. Years of more than four digits are written
@@ -85,14 +97,10 @@ package struct EDTF: Hashable, Sendable {
   }
 
   /// Whether any part carries `?` or `%`.
-  package var isUncertain: Bool {
-    parts.contains { $0.qualifiers.all.contains(.uncertain) }
-  }
+  package var isUncertain: Bool { reading.qualifiers.contains(.uncertain) }
 
   /// Whether any part carries `~` or `%`.
-  package var isApproximate: Bool {
-    parts.contains { $0.qualifiers.all.contains(.approximate) }
-  }
+  package var isApproximate: Bool { reading.qualifiers.contains(.approximate) }
 }
 
 extension EDTF: LosslessStringConvertible {
@@ -105,8 +113,12 @@ extension EDTF: LosslessStringConvertible {
 
 extension EDTF {
   /// All the dates written, in their order.
+  var parts: [EDTFPart] { shape.parts }
+}
+
+extension EDTF.Shape {
   var parts: [EDTFPart] {
-    switch shape {
+    switch self {
     case .single(let part): [part]
     case .interval(let start, let end): [start.part, end.part].compactMap(\.self)
     case .oneOf(let members), .allOf(let members): members.flatMap(\.parts)

@@ -15,6 +15,13 @@ package struct Comparer: Sendable {
   }
 
   package func compare(_ a: Statement, _ b: Statement) -> Comparison {
+    let outcome = compareWhatIsSaid(a, b)
+    guard outcome.isConflict else { return outcome }
+    return supersession(a, b, outcome) ?? outcome
+  }
+
+  /// How they would compare if no two statements had one speaker.
+  func compareWhatIsSaid(_ a: Statement, _ b: Statement) -> Comparison {
     if a.claim.hedge.isForetold || b.claim.hedge.isForetold {
       return Comparison(
         .notComparable, on: .wording,
@@ -26,7 +33,6 @@ package struct Comparer: Sendable {
     let reaching = isOfTimeAndPlace ? across(a.claim, b.claim, values) : values
     let timed = apply(TimeComparison.compare(a, b, of: predicate), to: reaching, a, b)
     guard timed.isConflict else { return timed }
-    if let later = supersession(a, b, timed) { return later }
     var outcome = timed
     outcome.caveats += caveats(a.claim, b.claim, on: timed.matter)
     return outcome
@@ -131,12 +137,14 @@ package struct Comparer: Sendable {
   }
 
   private func compareFlags(_ a: Bool, _ b: Bool) -> Comparison {
-    let sets = [a ? "yes" : "no", b ? "yes" : "no"]
+    let answers = { @Sendable (flag: Bool) in flag ? "yes" : "no" }
     if a == b {
-      return Comparison(.same, on: .polarity, because: "Both say the same.", comparing: sets)
+      return Comparison(
+        .same, on: .polarity, because: "Both say the same.", comparing: [a, b].map(answers))
     }
     return Comparison(
-      .contradictory, on: .polarity, because: "The one says yes, the other no.", comparing: sets)
+      .contradictory, on: .polarity, because: "The one says yes, the other no.",
+      comparing: [a, b].map(answers))
   }
 
   private func compareTexts(_ a: String, _ b: String) -> Comparison {
@@ -231,11 +239,10 @@ package struct Comparer: Sendable {
       }
     guard fallen.isConflict else { return grown(to: later, values) }
     if fallen.matter == .quantity {
-      fallen.reason = "A running total cannot fall, yet the later one is lower."
+      fallen = fallen.because("A running total cannot fall, yet the later one is lower.")
     }
-    fallen.compared = values.compared
     fallen.caveats += caveats
-    return fallen
+    return fallen.comparing(like: values)
   }
 
   private func grown(to later: Statement, _ values: Comparison) -> Comparison {

@@ -19,10 +19,9 @@ extension Comparison {
     guard verdict == .same, a != b else { return self }
     var outcome = self
     outcome.verdict = .refines
-    outcome.reason =
+    return outcome.because(
       isTime
-      ? "Both say the same, of more and of less time."
-      : "Both say the same, of more and fewer places."
-    return outcome
+        ? "Both say the same, of more and of less time."
+        : "Both say the same, of more and fewer places.")
   }
 }

@@ -31,23 +31,42 @@ package struct Comparison: Hashable, Sendable {
 
   package var verdict: Verdict
   package var matter: Matter
-  /// A whole sentence that says why.
-  package var reason: String
-  /// The two sets that were compared, in the order of the statements; empty where none were.
-  package var compared: [String]
+  private var reasonWords: Deferred<String>
+  private var comparedWords: Deferred<[String]>
   /// Why a conflict is not certain: each a whole sentence. Empty for a certain one.
   package var caveats: [String]
 
   package init(
-    _ verdict: Verdict, on matter: Matter, because reason: String,
-    comparing compared: [String] = [],
+    _ verdict: Verdict, on matter: Matter,
+    because reason: @autoclosure @escaping @Sendable () -> String,
+    comparing compared: @autoclosure @escaping @Sendable () -> [String] = [],
     caveats: [String] = []
   ) {
     self.verdict = verdict
     self.matter = matter
-    self.reason = reason
-    self.compared = compared
+    reasonWords = Deferred(reason)
+    comparedWords = Deferred(compared)
     self.caveats = caveats
+  }
+
+  /// A whole sentence that says why.
+  package var reason: String { reasonWords.value }
+
+  /// The two sets that were compared, in the order of the statements; empty where none were.
+  package var compared: [String] { comparedWords.value }
+
+  /// The same outcome for another reason.
+  func because(_ reason: @autoclosure @escaping @Sendable () -> String) -> Comparison {
+    var copy = self
+    copy.reasonWords = Deferred(reason)
+    return copy
+  }
+
+  /// The same outcome, with the sets of another.
+  func comparing(like other: Comparison) -> Comparison {
+    var copy = self
+    copy.comparedWords = other.comparedWords
+    return copy
   }
 
   /// Whether the two cannot both hold, under every reading or under some.
@@ -70,7 +89,8 @@ package struct Comparison: Hashable, Sendable {
   /// The same outcome seen from the other statement.
   package var mirrored: Comparison {
     var copy = self
-    copy.compared.reverse()
+    let words = comparedWords
+    copy.comparedWords = Deferred { words.value.reversed() }
     return copy
   }
 }

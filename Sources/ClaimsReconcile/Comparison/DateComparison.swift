@@ -5,15 +5,16 @@ enum DateComparison {
   /// Both affirmed. Dates that cannot meet even with their `~` widened are in conflict; a `?` on
   /// either leaves a caveat.
   static func compare(_ a: EDTF, _ b: EDTF) -> Comparison {
-    let sets = [describe(a), describe(b)]
+    let sets = Deferred { [describe(a), describe(b)] }
     guard !a.isDisjoint(from: b) else {
       let doubted = a.isUncertain || b.isUncertain
       return Comparison(
-        .contrary, on: .date, because: "No moment is in both.", comparing: sets,
+        .contrary, on: .date, because: "No moment is in both.", comparing: sets.value,
         caveats: doubted ? ["A date is marked uncertain."] : [])
     }
     if a == b || a.possible == b.possible {
-      return Comparison(.same, on: .date, because: "Both leave the same time.", comparing: sets)
+      return Comparison(
+        .same, on: .date, because: "Both leave the same time.", comparing: sets.value)
     }
     guard a.bounds.overlaps(b.bounds) else {
       return Comparison(
@@ -23,23 +24,23 @@ enum DateComparison {
     }
     if a.possible.contains(b.possible) || b.possible.contains(a.possible) {
       return Comparison(
-        .refines, on: .date, because: "One date lies within the other.", comparing: sets)
+        .refines, on: .date, because: "One date lies within the other.", comparing: sets.value)
     }
     return Comparison(
-      .compatible, on: .date, because: "They leave some time to both.", comparing: sets)
+      .compatible, on: .date, because: "They leave some time to both.", comparing: sets.value)
   }
 
   static func compare(affirmed: EDTF, denied: EDTF) -> Comparison {
-    let sets = [describe(affirmed), "not " + describe(denied)]
+    let sets = Deferred { [describe(affirmed), "not " + describe(denied)] }
     // Only what is surely denied: not the gaps of a set, nor a date that is doubted itself.
     guard let gone = denied.certain, gone.contains(affirmed.possible) else {
       return Comparison(
         .compatible, on: .polarity, because: "The denial leaves room for the statement.",
-        comparing: sets)
+        comparing: sets.value)
     }
     return Comparison(
       affirmed == denied ? .contradictory : .contrary, on: .polarity,
-      because: "The one says what the other denies.", comparing: sets,
+      because: "The one says what the other denies.", comparing: sets.value,
       caveats: affirmed.isUncertain ? ["A date is marked uncertain."] : [])
   }
 

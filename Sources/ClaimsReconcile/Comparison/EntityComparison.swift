@@ -12,14 +12,14 @@ struct EntityComparison {
 
   /// Both affirmed.
   func compare(_ a: EntityChoice, _ b: EntityChoice) -> Comparison {
-    let sets = [describe(a), describe(b)]
+    let sets = Deferred { [describe(a), describe(b)] }
     if a == b {
-      return Comparison(.same, on: matter, because: "Both name the same.", comparing: sets)
+      return Comparison(.same, on: matter, because: "Both name the same.", comparing: sets.value)
     }
     if predicate.exclusivity == .none {
       return Comparison(
         .compatible, on: matter, because: "Many answers to this question can be true at once.",
-        comparing: sets)
+        comparing: sets.value)
     }
     switch (a, b) {
     case (.all(let a), .all(let b)): return compareLists(a, b, sets)
@@ -30,7 +30,9 @@ struct EntityComparison {
   }
 
   /// Lists name what they name; whether they are complete, a report seldom says.
-  private func compareLists(_ a: [EntityID], _ b: [EntityID], _ sets: [String]) -> Comparison {
+  private func compareLists(_ a: [EntityID], _ b: [EntityID], _ sets: Deferred<[String]>)
+    -> Comparison
+  {
     let shared = a.contains { x in b.contains { entities.tree.areRelated(x, $0) } }
     guard shared else { return exclusive(a, b, sets) }
     let aCovered = a.allSatisfy { x in b.contains { entities.tree.areRelated(x, $0) } }
@@ -38,49 +40,50 @@ struct EntityComparison {
     if aCovered && bCovered {
       return Comparison(
         .refines, on: matter, because: "What the one names lies within what the other names.",
-        comparing: sets)
+        comparing: sets.value)
     }
     return Comparison(
       .ambiguous, on: matter,
       because: "Each list names something that the other leaves out."
         .choosing(when: !aCovered && !bCovered, or: "The one list names more than the other."),
-      comparing: sets,
+      comparing: sets.value,
       caveats: ["Both can be true unless the lists are meant to be complete."])
   }
 
   private func compare(
-    alternatives: [EntityID], with known: [EntityID], _ sets: [String]
+    alternatives: [EntityID], with known: [EntityID], _ sets: Deferred<[String]>
   ) -> Comparison {
     let fits = known.contains { x in alternatives.contains { entities.tree.areRelated(x, $0) } }
     guard fits else { return exclusive(alternatives, known, sets) }
     guard known.contains(where: { isOrLies($0, within: alternatives) }) else {
       return Comparison(
         .compatible, on: matter, because: "What the one names holds the other's alternatives.",
-        comparing: sets)
+        comparing: sets.value)
     }
     return Comparison(
       .refines, on: .unknown,
-      because: "The one says which of the other's alternatives it was.", comparing: sets)
+      because: "The one says which of the other's alternatives it was.", comparing: sets.value)
   }
 
   private func compareAlternatives(
-    _ a: [EntityID], _ b: [EntityID], _ sets: [String]
+    _ a: [EntityID], _ b: [EntityID], _ sets: Deferred<[String]>
   ) -> Comparison {
     let shared = a.filter { x in b.contains { entities.tree.areRelated(x, $0) } }
     guard !shared.isEmpty else { return exclusive(a, b, sets) }
     if a.allSatisfy({ isOrLies($0, within: b) }) || b.allSatisfy({ isOrLies($0, within: a) }) {
       return Comparison(
         .refines, on: matter, because: "The one leaves fewer alternatives than the other.",
-        comparing: sets)
+        comparing: sets.value)
     }
     return Comparison(
       .compatible, on: matter, because: "Some of the alternatives are left to both.",
-      comparing: sets)
+      comparing: sets.value)
   }
 
-  private func exclusive(_ a: [EntityID], _ b: [EntityID], _ sets: [String]) -> Comparison {
+  private func exclusive(_ a: [EntityID], _ b: [EntityID], _ sets: Deferred<[String]>) -> Comparison
+  {
     Comparison(
-      .contrary, on: matter, because: "They name nothing in common.", comparing: sets,
+      .contrary, on: matter, because: "They name nothing in common.", comparing: sets.value,
       caveats: caveats(a, b))
   }
 
@@ -93,7 +96,7 @@ struct EntityComparison {
   /// An affirmed choice against a denied one: in conflict where what is affirmed is, or lies
   /// within, what is denied.
   func compare(affirmed: EntityChoice, denied: EntityChoice) -> Comparison {
-    let sets = [describe(affirmed), "not " + describe(denied)]
+    let sets = Deferred { [describe(affirmed), "not " + describe(denied)] }
     // What the affirmed one leaves possible: all of its members at once, or one of them.
     let worlds: [[EntityID]] =
       switch affirmed {
@@ -113,11 +116,11 @@ struct EntityComparison {
     if hit {
       return Comparison(
         affirmed == denied ? .contradictory : .contrary, on: .polarity,
-        because: "The one says what the other denies.", comparing: sets)
+        because: "The one says what the other denies.", comparing: sets.value)
     }
     return Comparison(
       .compatible, on: .polarity, because: "The denial leaves room for the statement.",
-      comparing: sets)
+      comparing: sets.value)
   }
 
   private func isOrLies(_ id: EntityID, within others: [EntityID]) -> Bool {

@@ -29,25 +29,24 @@ enum QuantityComparison {
     let unit = commonUnit(a, b, of: predicate)
     // The same words are to be read the same way, however many ways there are.
     if x == y { return agreement(x, y, unit) }
-    let pairs = x.flatMap { a in y.map { (a, $0) } }
-    let hard = pairs.count { !$0.0.hard.intersects($0.1.hard) }
-    let soft = pairs.count { !$0.0.soft.intersects($0.1.soft) }
-    if hard == pairs.count {
-      let sets = [describe(x.map(\.hard), unit), describe(y.map(\.hard), unit)]
+    let hard = count(x, y) { !$0.hard.intersects($1.hard) }
+    let soft = count(x, y) { !$0.soft.intersects($1.soft) }
+    if hard == x.count * y.count {
+      let sets = Deferred { [describe(x.map(\.hard), unit), describe(y.map(\.hard), unit)] }
       return Comparison(
-        .contrary, on: .quantity, because: "No number is in both.", comparing: sets)
+        .contrary, on: .quantity, because: "No number is in both.", comparing: sets.value)
     }
-    let sets = [describe(x.map(\.soft), unit), describe(y.map(\.soft), unit)]
+    let sets = Deferred { [describe(x.map(\.soft), unit), describe(y.map(\.soft), unit)] }
     if hard > 0 {
       return Comparison(
         .ambiguous, on: .quantity,
         because: "No number is in both under one reading of the words; another leaves some.",
-        comparing: sets, caveats: ["The words allow more than one reading."])
+        comparing: sets.value, caveats: ["The words allow more than one reading."])
     }
     if soft > 0 {
       return Comparison(
         .contrary, on: .quantity,
-        because: "As such words are usually meant, no number is in both.", comparing: sets,
+        because: "As such words are usually meant, no number is in both.", comparing: sets.value,
         caveats: ["Taken at the letter, the words leave some number to both."])
     }
     return agreement(x, y, unit)
@@ -56,16 +55,17 @@ enum QuantityComparison {
   private static func agreement(
     _ x: [Sets], _ y: [Sets], _ unit: String?
   ) -> Comparison {
-    let sets = [describe(x.map(\.hard), unit), describe(y.map(\.hard), unit)]
+    let sets = Deferred { [describe(x.map(\.hard), unit), describe(y.map(\.hard), unit)] }
     if x == y {
-      return Comparison(.same, on: .quantity, because: "Both leave the same.", comparing: sets)
+      return Comparison(
+        .same, on: .quantity, because: "Both leave the same.", comparing: sets.value)
     }
     if let a = x.only?.hard, let b = y.only?.hard, a.contains(b) || b.contains(a), a != b {
       return Comparison(
-        .refines, on: .quantity, because: "One set lies inside the other.", comparing: sets)
+        .refines, on: .quantity, because: "One set lies inside the other.", comparing: sets.value)
     }
     return Comparison(
-      .compatible, on: .quantity, because: "Some numbers are in both.", comparing: sets)
+      .compatible, on: .quantity, because: "Some numbers are in both.", comparing: sets.value)
   }
 
   /// An affirmed quantity against a denied one: in conflict where all that the one leaves is denied.
@@ -76,38 +76,47 @@ enum QuantityComparison {
     let x = readings(affirmed, predicate, like: denied)
     let y = readings(denied, predicate, like: affirmed)
     let unit = commonUnit(affirmed, denied, of: predicate)
-    let sets = [
-      describe(x.map(\.hard), unit),
-      "not " + describe(y.map { $0.isVague ? $0.soft : $0.hard }, unit),
-    ]
+    let sets = Deferred {
+      [
+        describe(x.map(\.hard), unit),
+        "not " + describe(y.map { $0.isVague ? $0.soft : $0.hard }, unit),
+      ]
+    }
     if x == y {
       return Comparison(
         .contradictory, on: .polarity, because: "The one says what the other denies.",
-        comparing: sets)
+        comparing: sets.value)
     }
-    let pairs = x.flatMap { a in y.map { (a, $0) } }
-    let hard = pairs.count { $0.1.denies($0.0.hard) }
-    if hard == pairs.count {
+    let hard = count(x, y) { $1.denies($0.hard) }
+    if hard == x.count * y.count {
       return Comparison(
         .contrary, on: .polarity, because: "All that the one says lies in what the other denies.",
-        comparing: sets,
+        comparing: sets.value,
         caveats: y.contains(where: \.isVague) ? ["What is denied is stated vaguely."] : [])
     }
     if hard > 0 {
       return Comparison(
         .ambiguous, on: .polarity,
         because: "Under one reading of the words, the one says what the other denies.",
-        comparing: sets, caveats: ["The words allow more than one reading."])
+        comparing: sets.value, caveats: ["The words allow more than one reading."])
     }
-    if pairs.contains(where: { $0.1.denies($0.0.soft) }) {
+    if count(x, y, where: { $1.denies($0.soft) }) > 0 {
       return Comparison(
         .contrary, on: .polarity,
         because: "As such words are usually meant, the one says what the other denies.",
-        comparing: sets, caveats: ["Taken at the letter, the words leave some number to both."])
+        comparing: sets.value,
+        caveats: ["Taken at the letter, the words leave some number to both."])
     }
     return Comparison(
       .compatible, on: .polarity, because: "The denial leaves room for the statement.",
-      comparing: sets)
+      comparing: sets.value)
+  }
+
+  /// How many readings of the one stand so to readings of the other.
+  private static func count(
+    _ x: [Sets], _ y: [Sets], where holds: (Sets, Sets) -> Bool
+  ) -> Int {
+    x.reduce(0) { sum, a in sum + y.count { holds(a, $0) } }
   }
 
   /// Units that cannot be converted exactly, or different populations, are different questions.
@@ -123,17 +132,19 @@ enum QuantityComparison {
         comparing: [unitA, unitB])
     }
     guard a.population != b.population else { return nil }
-    let sets = [a, b].map { $0.population ?? "no narrower group named" }
+    let groups = [a, b].map { $0.population ?? "no narrower group named" }
     return Comparison(
       .differentScope, on: .population,
-      because: "They count different groups: \(sets[0]); \(sets[1]).", comparing: sets)
+      because: "They count different groups: \(groups[0]); \(groups[1]).", comparing: groups)
   }
 
   /// The unit in which the two are compared: of their two the one that sorts first.
   private static func commonUnit(
     _ a: Quantity, _ b: Quantity, of predicate: Predicate
   ) -> String? {
-    [a.unit ?? predicate.unit, b.unit ?? predicate.unit].compactMap(\.self).min()
+    let (unitA, unitB) = (a.unit ?? predicate.unit, b.unit ?? predicate.unit)
+    guard let unitA, let unitB else { return unitA ?? unitB }
+    return min(unitA, unitB)
   }
 
   /// The readings in the common unit, cut to whole numbers where the predicate counts whole things.

@@ -93,7 +93,9 @@ package struct Origins: Sendable {
   func links(of report: ReportID) -> [ReprintLink] { links[report] ?? [] }
 
   /// Whether anything is known of where a report took its matter from.
-  func isTraced(_ report: ReportID) -> Bool { credits[report] != nil || links[report] != nil }
+  package func isTraced(_ report: ReportID) -> Bool {
+    credits[report] != nil || links[report] != nil
+  }
 
   /// The sources behind a statement.
   ///

@@ -1,0 +1,129 @@
+import ClaimsModel
+
+/// The statements of one question in kinds: those of one kind compare alike with any other statement,
+/// but for who says them.
+///
+/// Statements go by their places in `ordered`, sides and speakers by numbers. O(n) of the statements.
+struct StatementKinds {
+  /// Statements that compare alike.
+  struct Kind {
+    /// Their places, ascending; never empty.
+    var members: [Int]
+    /// What a finding gathers them by: a place in `sides`.
+    let side: Int
+    /// The predicate they follow from.
+    let via: PredicateID?
+  }
+
+  /// In ascending order of claims.
+  let ordered: [Statement]
+  private(set) var kinds: [Kind] = []
+  /// Of each statement, its kind: a place in `kinds`.
+  private var kindOf: [Int] = []
+  /// Their positions in words that nothing else shares, each once. See `Statement.sideKey`.
+  private(set) var sides = Interning<String>()
+  /// Of each statement, who says it.
+  let speakers: [Int]
+  /// Of each statement, when its report was published.
+  let published: [TimeBounds?]
+
+  init(_ ordered: [Statement], of predicate: Predicate) {
+    self.ordered = ordered
+    var voices = Interning<Speaker>()
+    speakers = ordered.map { voices.number(of: $0.speaker) }
+    published = ordered.map { $0.published?.bounds }
+    var places: [Likeness: Int] = [:]
+    // A claim that comes twice is not held against itself: such statements stand for themselves.
+    let repeated = Self.repeated(ordered)
+    for (index, statement) in ordered.enumerated() {
+      let likeness = Likeness(
+        statement, predicate, own: repeated.contains(statement.id) ? index : nil)
+      if let place = places[likeness] {
+        kinds[place].members.append(index)
+        kindOf.append(place)
+      } else {
+        kindOf.append(kinds.count)
+        places[likeness] = kinds.count
+        let side = sides.number(of: statement.sideKey)
+        kinds.append(Kind(members: [index], side: side, via: statement.via))
+      }
+    }
+  }
+
+  private static func repeated(_ ordered: [Statement]) -> Set<ClaimID> {
+    Set(zip(ordered, ordered.dropFirst()).filter { $0.id == $1.id }.map(\.0.id))
+  }
+
+  /// The kind of a statement.
+  func kind(of place: Int) -> Int { kindOf[place] }
+
+  /// The direct statements by position, the one with the lowest claim first; with each, what its
+  /// statements share.
+  var positions: [(side: String, statements: [Statement])] {
+    var groups: [Int: Int] = [:]
+    var positions: [(side: String, statements: [Statement])] = []
+    for (place, statement) in ordered.enumerated() where statement.via == nil {
+      let side = kinds[kindOf[place]].side
+      if let group = groups[side] {
+        positions[group].statements.append(statement)
+      } else {
+        groups[side] = positions.count
+        positions.append((sides[side], [statement]))
+      }
+    }
+    return positions
+  }
+
+  /// Whether statements of two kinds are held against each other: not a claim against itself, nor two
+  /// kinds that follow from one predicate, for they meet there.
+  func meet(_ a: Kind, _ b: Kind) -> Bool {
+    (a.via == nil || a.via != b.via) && ordered[a.members[0]].id != ordered[b.members[0]].id
+  }
+
+  /// Whether one of two conflicting statements takes the place of the other: one speaker corrects in a
+  /// later report what it said before.
+  func supersedes(_ a: Int, _ b: Int) -> Bool {
+    guard speakers[a] == speakers[b], let x = published[a], let y = published[b], !x.overlaps(y)
+    else { return false }
+    return ordered[a].report != ordered[b].report
+  }
+}
+
+/// All that comparing two statements looks at, but for who says them.
+private struct Likeness: Hashable {
+  let value: ClaimValue
+  let polarity: Polarity
+  let hedge: Hedge
+  let when: ClaimTime?
+  let place: ClaimPlace?
+  /// Where it plays a part beside the date of the claim.
+  let published: EDTF?
+  let via: PredicateID?
+  /// Set for a statement that is of no kind with others.
+  let own: Int?
+
+  init(_ statement: Statement, _ predicate: Predicate, own: Int?) {
+    let claim = statement.claim
+    (value, polarity, hedge) = (claim.value, claim.polarity, claim.hedge)
+    (when, place) = (claim.when, claim.place)
+    let isDated = predicate.aspect == .timeless ? !predicate.isCumulative : when?.dated != nil
+    published = isDated ? nil : statement.published
+    via = statement.via
+    self.own = own
+  }
+}
+
+/// Numbers for values, from 0 in the order in which they first come.
+struct Interning<Value: Hashable> {
+  private(set) var values: [Value] = []
+  private var numbers: [Value: Int] = [:]
+
+  mutating func number(of value: Value) -> Int {
+    if let number = numbers[value] { return number }
+    numbers[value] = values.count
+    values.append(value)
+    return values.count - 1
+  }
+
+  subscript(number: Int) -> Value { values[number] }
+}
