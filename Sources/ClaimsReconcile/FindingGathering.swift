@@ -17,6 +17,13 @@ struct FindingGathering {
     var sides: [[Statement]]
     var pairs = 0
     var scope: FindingScope
+
+    fileprivate mutating func append(_ hit: Hit, _ wider: FindingScope) {
+      for (side, statements) in hit.members.enumerated() { sides[side] += statements }
+      pairs += hit.pairs
+      scope = max(scope, wider)
+      if hit.caveats.count < best.caveats.count { best = hit }
+    }
   }
 
   fileprivate let entities: EntityDirectory
@@ -36,14 +43,11 @@ struct FindingGathering {
   }
 
   private mutating func append(_ key: Key, _ hit: Hit) {
-    let scope = FindingScope(between: hit.members.flatMap(\.self))
-    var entry =
-      gathered[key] ?? Gathered(best: hit, sides: hit.sides.map { _ in [] }, scope: scope)
-    for (side, statements) in hit.members.enumerated() { entry.sides[side] += statements }
-    entry.pairs += hit.pairs
-    entry.scope = max(entry.scope, scope)
-    if hit.caveats.count < entry.best.caveats.count { entry.best = hit }
-    gathered[key] = entry
+    let scope = FindingScope(between: hit.members)
+    // In place: what was gathered may be long.
+    gathered[
+      key, default: Gathered(best: hit, sides: hit.sides.map { _ in [] }, scope: scope)
+    ].append(hit, scope)
   }
 
   /// Most serious first, then by code and by the claims that show them.
@@ -86,12 +90,15 @@ extension [Statement] {
 }
 
 extension FindingScope {
-  /// - Parameter statements: one at least.
-  init(between statements: [Statement]) {
-    if Set(statements.map(\.report)).count == 1 {
+  /// - Parameter members: one statement at least.
+  init(between members: [[Statement]]) {
+    let all = members.joined()
+    // There is one at least.
+    guard let first = all.first, all.contains(where: { $0.report != first.report }) else {
       self = .insideReport
-    } else {
-      self = Set(statements.map(\.speaker)).count == 1 ? .insideSource : .acrossSources
+      return
     }
+    let speaker = first.speaker
+    self = all.allSatisfy { $0.speaker == speaker } ? .insideSource : .acrossSources
   }
 }

@@ -11,16 +11,24 @@ package struct Taking: Sendable {
 
 extension QuestionView {
   /// The copies among `copies` with what they were taken from among `originals`, in the order of the
-  /// copies. O(copies × originals) look-ups.
+  /// copies. O(copies × originals) look-ups for what is said to be from elsewhere, else O(copies).
   package func takings(_ copies: [Statement], from originals: [Statement]) -> [Taking] {
-    copies.flatMap { copy in
-      originals.compactMap { original in
+    guard !originals.isEmpty else { return [] }
+    let byReport = Dictionary(grouping: originals, by: \.report)
+    return copies.flatMap { copy in
+      (isFromElsewhere(copy) ? originals : byReport[copy.report] ?? []).compactMap { original in
         guard copy.id != original.id, let ground = ground(copy, takenFrom: original) else {
           return nil
         }
         return Taking(copy: copy, original: original, ground: ground)
       }
     }
+  }
+
+  /// Whether it may have been taken from another report.
+  private func isFromElsewhere(_ copy: Statement) -> Bool {
+    if case .source = copy.claim.attribution { return true }
+    return origins.isTraced(copy.report)
   }
 
   private func ground(_ copy: Statement, takenFrom original: Statement) -> String? {

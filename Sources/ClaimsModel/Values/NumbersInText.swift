@@ -19,7 +19,7 @@ package struct NumbersInText {
   /// against words O(words of the text) readings of phrases.
   package func holds(_ said: String) -> Bool {
     let folded = TextFolding.folded(said)
-    if text.contains(folded) { return true }
+    if text.holds(folded) { return true }
     let saidDigits = Self.digits(said)
     let saidWords = Self.words(folded).filter(isNumberWord)
     if saidDigits.isSubset(of: digits), saidWords.allSatisfy(words.contains) { return true }
@@ -70,6 +70,21 @@ package struct NumbersInText {
       }
     }
     return runs
+  }
+}
+
+extension String {
+  /// Whether it holds these words. Bytes stand for characters where all are ASCII.
+  fileprivate func holds(_ words: String) -> Bool {
+    guard utf8.allSatisfy({ $0 < 0x80 }) else { return contains(words) }
+    guard let first = words.utf8.first else { return true }
+    var rest = utf8[...]
+    while let start = rest.firstIndex(of: first) {
+      rest = rest[start...]
+      if rest.starts(with: words.utf8) { return true }
+      rest = rest.dropFirst()
+    }
+    return false
   }
 }
 

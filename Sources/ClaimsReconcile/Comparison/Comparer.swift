@@ -22,6 +22,19 @@ package struct Comparer: Sendable {
 
   /// How they would compare if no two statements had one speaker.
   func compareWhatIsSaid(_ a: Statement, _ b: Statement) -> Comparison {
+    let values = compareBesideTime(a, b)
+    guard values.verdict != .notComparable, values.verdict != .differentScope else {
+      return values
+    }
+    var outcome = apply(TimeComparison.compare(a, b, of: predicate), to: values, a, b)
+    guard outcome.isConflict else { return outcome }
+    outcome.caveats += caveats(a.claim, b.claim, on: outcome.matter)
+    return outcome
+  }
+
+  /// How they would compare if both spoke of one moment: time makes no conflict where there is none
+  /// then.
+  func compareBesideTime(_ a: Statement, _ b: Statement) -> Comparison {
     if a.claim.hedge.isForetold || b.claim.hedge.isForetold {
       return Comparison(
         .notComparable, on: .wording,
@@ -30,12 +43,7 @@ package struct Comparer: Sendable {
     let values = compareValues(a.claim, b.claim)
     if values.verdict == .notComparable { return values }
     if let apart = locationDifference(a.claim, b.claim) { return apart }
-    let reaching = isOfTimeAndPlace ? across(a.claim, b.claim, values) : values
-    let timed = apply(TimeComparison.compare(a, b, of: predicate), to: reaching, a, b)
-    guard timed.isConflict else { return timed }
-    var outcome = timed
-    outcome.caveats += caveats(a.claim, b.claim, on: timed.matter)
-    return outcome
+    return isOfTimeAndPlace ? across(a.claim, b.claim, values) : values
   }
 
   // MARK: Values
@@ -198,7 +206,6 @@ package struct Comparer: Sendable {
   private func apply(
     _ time: TimeComparison, to values: Comparison, _ a: Statement, _ b: Statement
   ) -> Comparison {
-    if values.verdict == .differentScope { return values }
     switch time {
     case .together: return values
     case .perhaps(let caveats):

@@ -36,6 +36,17 @@ enum TimeComparison: Hashable {
       ? outcome.weakened("A claim gives no date: its report's date stands in.") : outcome
   }
 
+  /// The granules in which a statement can meet others of a question about states or events: two whose
+  /// stretches share none speak of different times. Nil where it may meet any.
+  static func reach(of statement: Statement, of predicate: Predicate) -> ClosedRange<Int64>? {
+    guard predicate.aspect != .timeless, !predicate.isCumulative,
+      statement.claim.temporalExtent == .stated, statement.claim.when?.isUnknown != true,
+      let possible = Occasion(statement)?.date.possible
+    else { return nil }
+    let granule = predicate.granule
+    return granule.index(of: possible.earliest)...granule.index(of: possible.latest)
+  }
+
   private static func compare(
     _ a: Occasion, _ b: Occasion, granule: Predicate.Granule
   ) -> TimeComparison {

@@ -20,8 +20,7 @@ enum JointImpossibility {
     guard view.predicate.exclusivity == .strict, !view.predicate.isCumulative,
       view.direct.contains(where: { !$0.claim.isOneStretch })
     else { return [] }
-    var kinds = kinds(in: view)
-    guard kinds.count <= mostKinds else { return [] }
+    guard var kinds = kinds(in: view) else { return [] }
     var hits: [Hit] = []
     while let found = smallest(of: kinds, view) {
       hits.append(hit(found.map { kinds[$0] }, view, rule))
@@ -36,12 +35,17 @@ enum JointImpossibility {
     }
   }
 
-  private static func kinds(in view: QuestionView) -> [Kind] {
+  /// Nil where there are too many.
+  private static func kinds(in view: QuestionView) -> [Kind]? {
     let candidates = view.direct.filter { !$0.claim.hedge.isForetold }
-    guard let worlds = Worlds(of: candidates.map(\.claim), view) else { return [] }
-    return candidates.grouped { OneMeaning($0) }.compactMap { group in
-      worlds.left(by: group[0].claim).map { Kind(statements: group, worlds: $0) }
+    guard let worlds = Worlds(of: candidates.map(\.claim), view) else { return nil }
+    var kinds: [Kind] = []
+    for group in candidates.grouped(by: OneMeaning.init) {
+      guard let left = worlds.left(by: group[0].claim) else { continue }
+      if kinds.count == mostKinds { return nil }
+      kinds.append(Kind(statements: group, worlds: left))
     }
+    return kinds
   }
 
   private struct OneMeaning: Hashable {

@@ -2,6 +2,8 @@ import ClaimsModel
 
 /// All pairs of a statement of one kind and one of another, or of two of one kind, told apart by
 /// whether one speaker corrects itself in them. Pairs are of places, the lower first.
+///
+/// Some kinds of one answer may stand in the place of one.
 struct KindPairing {
   typealias Pair = (Int, Int)
 
@@ -14,6 +16,8 @@ struct KindPairing {
     case standing
   }
 
+  let kindsOfA: [Int]
+  let kindsOfB: [Int]
   private let kinds: StatementKinds
   private let a: [Int]
   private let b: [Int]
@@ -29,8 +33,21 @@ struct KindPairing {
     isOneKind = a == b
     guard isOneKind ? x.via == nil && x.members.count > 1 : kinds.meet(x, y) else { return nil }
     self.kinds = kinds
+    (kindsOfA, kindsOfB) = ([a], [b])
     (self.a, self.b) = (x.members, y.members)
   }
+
+  /// All kinds of one answer against all of another.
+  init?(_ kinds: StatementKinds, answers a: MeetingKinds, _ b: MeetingKinds) {
+    (kindsOfA, kindsOfB) = (a.all, b.all)
+    guard kinds.meet(kinds.kinds[kindsOfA[0]], kinds.kinds[kindsOfB[0]]) else { return nil }
+    isOneKind = false
+    self.kinds = kinds
+    self.a = kindsOfA.flatMap { kinds.kinds[$0].members }.sorted()
+    self.b = kindsOfB.flatMap { kinds.kinds[$0].members }.sorted()
+  }
+
+  func isOfA(_ place: Int) -> Bool { a.contains(place) }
 
   /// The first of all pairs. Of two kinds, that of their first statements.
   var first: Pair { isOneKind ? (a[0], a[1]) : (min(a[0], b[0]), max(a[0], b[0])) }

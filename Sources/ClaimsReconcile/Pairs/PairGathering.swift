@@ -3,9 +3,10 @@ import ClaimsModel
 /// Compares the statements of one question kind by kind, and gathers by positions what the rules for
 /// pairs report: exactly what comparing every two statements would come to.
 ///
-/// Two kinds are compared once, whatever the number of their statements, and words are put together
-/// for the one pair that a finding shows. O(kinds²) comparisons, and O(1) for every two statements of
-/// one speaker that are in conflict.
+/// Two answers that no rule reports at any time are compared once; of others, every two kinds that
+/// can meet, whatever the number of their statements. Words are put together for the one pair that a
+/// finding shows. O(answers² + kinds that meet) comparisons, and O(1) for every two statements of one
+/// speaker that are in conflict.
 struct PairGathering {
   /// A pair by places, the first below the second.
   private struct Pair: Comparable {
@@ -29,8 +30,9 @@ struct PairGathering {
     /// Places of others. One may come several times.
     var places: [Int] = []
 
-    mutating func add(_ member: (kind: Int, places: [Int]?)) {
-      if let some = member.places { places += some } else { kinds.append(member.kind) }
+    /// - Parameter places: of those kinds; nil where all take part.
+    mutating func add(_ members: (kinds: [Int], places: [Int]?)) {
+      if let some = members.places { places += some } else { kinds += members.kinds }
     }
   }
 
@@ -46,6 +48,29 @@ struct PairGathering {
     var best: (doubts: Int, pair: Pair, beginsLow: Bool)
     var low = Members()
     var high = Members()
+
+    /// - Parameters:
+    ///   - pair: the first that is chosen.
+    ///   - isLow: whether the first of the kinds is of the lower side; nil where both are of one.
+    mutating func add(
+      _ pairing: KindPairing, _ choice: KindPairing.Choice, _ pair: Pair, beginsLow: Bool,
+      doubts: Int, isLow: Bool?
+    ) {
+      pairs += pairing.count(choice)
+      if scope < .acrossSources { scope = max(scope, pairing.scope(choice)) }
+      if pair < first { (first, self.beginsLow) = (pair, beginsLow) }
+      if (doubts, pair) < (best.doubts, best.pair) { best = (doubts, pair, beginsLow) }
+      guard let isLow else {
+        let (lower, higher) = pairing.membersByOrder(choice)
+        low.places += lower
+        high.places += higher
+        return
+      }
+      let members = pairing.members(choice)
+      let (a, b) = ((pairing.kindsOfA, members.a), (pairing.kindsOfB, members.b))
+      low.add(isLow ? a : b)
+      high.add(isLow ? b : a)
+    }
   }
 
   private let kinds: StatementKinds
@@ -60,65 +85,62 @@ struct PairGathering {
     self.kinds = kinds
     self.comparer = comparer
     sides = kinds.sides
-    for a in kinds.kinds.indices {
-      for b in a..<kinds.kinds.count { compare(a, b) }
+    for a in kinds.answers.indices {
+      for b in a..<kinds.answers.count { compare(answers: a, b) }
     }
   }
 
   // MARK: Comparing
 
+  private mutating func compare(answers a: Int, _ b: Int) {
+    let (some, others) = (kinds.answers[a], kinds.answers[b])
+    let (x, y) = (some.first(of: kinds), others.first(of: kinds))
+    let outcome = comparer.compareBesideTime(kinds.ordered[x], kinds.ordered[y])
+    guard outcome.isConflict || RuleCatalog.rule(for: outcome) != nil else { return }
+    if outcome.verdict == .differentScope {
+      // Whenever it was.
+      let pairing = KindPairing(kinds, answers: some, others)
+      if let pairing { gather(outcome, pairing, .all) }
+    } else if a == b {
+      some.forEachMeeting { compare($0, $1) }
+    } else {
+      some.forEachMeeting(others) { compare($0, $1) }
+    }
+  }
+
   private mutating func compare(_ a: Int, _ b: Int) {
     guard var pairing = KindPairing(kinds, a, b) else { return }
     let first = pairing.first
     let outcome = comparer.compareWhatIsSaid(kinds.ordered[first.0], kinds.ordered[first.1])
-    guard outcome.isConflict else { return gather(outcome, (a, b), pairing, .all) }
+    guard outcome.isConflict else { return gather(outcome, pairing, .all) }
     pairing.findSuperseded()
     conflicts += pairing.count(.standing)
     if pairing.superseded > 0 {
-      let later = Comparison(.superseded, on: outcome.matter, because: "")
-      gather(later, (a, b), pairing, .superseded)
+      gather(Comparison(.superseded, on: outcome.matter, because: ""), pairing, .superseded)
     }
     guard pairing.count(.standing) > 0 else { return }
     let choice: KindPairing.Choice = pairing.superseded > 0 ? .standing : .all
-    gather(outcome, (a, b), pairing, choice)
+    gather(outcome, pairing, choice)
     if outcome.severity == .contradiction {
       verdicts += pairing.verified(choice).map { Pair(a: $0.0, b: $0.1) }
     }
   }
 
   private mutating func gather(
-    _ outcome: Comparison, _ both: (Int, Int), _ pairing: KindPairing, _ choice: KindPairing.Choice
+    _ outcome: Comparison, _ pairing: KindPairing, _ choice: KindPairing.Choice
   ) {
     guard let rule = RuleCatalog.pairRules.firstIndex(where: { $0.covers(outcome) }),
       let first = pairing.first(choice)
     else { return }
     let pair = Pair(a: first.0, b: first.1)
-    let (x, y) = (side(of: both.0, outcome), side(of: both.1, outcome))
-    let sides = [min(x, y), max(x, y)]
-    // Places grow within a kind, so the kind of the lower place is told by the place alone.
-    let beginsLow = x == y || (kinds.kind(of: pair.a) == both.0) == (x < y)
+    let (x, y) = (side(of: pairing.kindsOfA[0], outcome), side(of: pairing.kindsOfB[0], outcome))
+    let beginsLow = x == y || pairing.isOfA(pair.a) == (x < y)
     let doubts = outcome.caveats.count
-    let key = Key(rule: rule, severity: outcome.severity, sides: sides)
-    var entry =
-      gathered[key]
-      ?? Gathered(first: pair, beginsLow: beginsLow, best: (doubts, pair, beginsLow))
-    entry.pairs += pairing.count(choice)
-    entry.scope = max(entry.scope, pairing.scope(choice))
-    if pair < entry.first { (entry.first, entry.beginsLow) = (pair, beginsLow) }
-    if (doubts, pair) < (entry.best.doubts, entry.best.pair) {
-      entry.best = (doubts, pair, beginsLow)
-    }
-    if x == y {
-      let (low, high) = pairing.membersByOrder(choice)
-      entry.low.places += low
-      entry.high.places += high
-    } else {
-      let members = pairing.members(choice)
-      let (a, b) = ((both.0, members.a), (both.1, members.b))
-      entry.low.add(x < y ? a : b)
-      entry.high.add(x < y ? b : a)
-    }
-    gathered[key] = entry
+    let key = Key(rule: rule, severity: outcome.severity, sides: [min(x, y), max(x, y)])
+    // In place: what was gathered may be long.
+    gathered[
+      key, default: Gathered(first: pair, beginsLow: beginsLow, best: (doubts, pair, beginsLow))
+    ].add(pairing, choice, pair, beginsLow: beginsLow, doubts: doubts, isLow: x == y ? nil : x < y)
   }
 
   /// What a kind is gathered by: its position, or only what it counts where that differs.

@@ -1,7 +1,7 @@
 import ClaimsModel
 
 /// The statements of one question in kinds: those of one kind compare alike with any other statement,
-/// but for who says them.
+/// but for who says them. Kinds that say the same of different times are of one answer.
 ///
 /// Statements go by their places in `ordered`, sides and speakers by numbers. O(n) of the statements.
 struct StatementKinds {
@@ -13,11 +13,15 @@ struct StatementKinds {
     let side: Int
     /// The predicate they follow from.
     let via: PredicateID?
+    /// When it can meet others; nil for any time. See `TimeComparison.reach`.
+    let reach: ClosedRange<Int64>?
   }
 
   /// In ascending order of claims.
   let ordered: [Statement]
   private(set) var kinds: [Kind] = []
+  /// The kinds of each answer.
+  private(set) var answers: [MeetingKinds] = []
   /// Of each statement, its kind: a place in `kinds`.
   private var kindOf: [Int] = []
   /// Their positions in words that nothing else shares, each once. See `Statement.sideKey`.
@@ -33,6 +37,8 @@ struct StatementKinds {
     speakers = ordered.map { voices.number(of: $0.speaker) }
     published = ordered.map { $0.published?.bounds }
     var places: [Likeness: Int] = [:]
+    var said = Interning<Said>()
+    var answers: [[Int]] = []
     // A claim that comes twice is not held against itself: such statements stand for themselves.
     let repeated = Self.repeated(ordered)
     for (index, statement) in ordered.enumerated() {
@@ -44,10 +50,16 @@ struct StatementKinds {
       } else {
         kindOf.append(kinds.count)
         places[likeness] = kinds.count
-        let side = sides.number(of: statement.sideKey)
-        kinds.append(Kind(members: [index], side: side, via: statement.via))
+        let answer = said.number(of: likeness.said)
+        if answer == answers.count { answers.append([]) }
+        answers[answer].append(kinds.count)
+        kinds.append(
+          Kind(
+            members: [index], side: sides.number(of: statement.sideKey), via: statement.via,
+            reach: TimeComparison.reach(of: statement, of: predicate)))
       }
     }
+    self.answers = answers.map { MeetingKinds($0.map { (number: $0, reach: kinds[$0].reach) }) }
   }
 
   private static func repeated(_ ordered: [Statement]) -> Set<ClaimID> {
@@ -91,23 +103,34 @@ struct StatementKinds {
 
 /// All that comparing two statements looks at, but for who says them.
 private struct Likeness: Hashable {
+  let said: Said
+  let when: ClaimTime?
+  /// Where it plays a part beside the date of the claim.
+  let published: EDTF?
+
+  init(_ statement: Statement, _ predicate: Predicate, own: Int?) {
+    said = Said(statement, own: own)
+    when = statement.claim.when
+    let isDated = predicate.aspect == .timeless ? !predicate.isCumulative : when?.dated != nil
+    published = isDated ? nil : statement.published
+  }
+}
+
+/// All of that but the time: what `Comparer.compareBesideTime` looks at.
+private struct Said: Hashable {
   let value: ClaimValue
   let polarity: Polarity
   let hedge: Hedge
-  let when: ClaimTime?
   let place: ClaimPlace?
-  /// Where it plays a part beside the date of the claim.
-  let published: EDTF?
+  let isNever: Bool
   let via: PredicateID?
   /// Set for a statement that is of no kind with others.
   let own: Int?
 
-  init(_ statement: Statement, _ predicate: Predicate, own: Int?) {
+  init(_ statement: Statement, own: Int?) {
     let claim = statement.claim
-    (value, polarity, hedge) = (claim.value, claim.polarity, claim.hedge)
-    (when, place) = (claim.when, claim.place)
-    let isDated = predicate.aspect == .timeless ? !predicate.isCumulative : when?.dated != nil
-    published = isDated ? nil : statement.published
+    (value, polarity, hedge, place) = (claim.value, claim.polarity, claim.hedge, claim.place)
+    isNever = claim.when?.isNever == true
     via = statement.via
     self.own = own
   }

@@ -33,6 +33,16 @@ struct PartOf {
     (self.part, self.whole, self.grounds, self.doubts) = (part, whole, grounds, doubts)
   }
 
+  /// Whether what the one counts may be part of what the other counts at all.
+  static func isConceivable(
+    _ part: Statement, of whole: Statement, _ predicate: Predicate
+  ) -> Bool {
+    guard let inner = part.claim.value.quantity, let outer = whole.claim.value.quantity else {
+      return false
+    }
+    return kind(inner, outer, predicate) != nil && group(inner, outer, isOneReport: true) != nil
+  }
+
   /// What the part leaves to the whole: at least as many.
   func compare(_ predicate: Predicate) -> Comparison {
     guard let inner = part.claim.value.quantity, let outer = whole.claim.value.quantity else {

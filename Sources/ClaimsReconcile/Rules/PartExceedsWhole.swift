@@ -65,7 +65,7 @@ enum PartExceedsWhole: CaseRule {
 
 extension PartExceedsWhole: QuestionRule {
   /// Parts of what is counted of one subject: the children among the people. One comparison for each
-  /// two statements that count different kinds.
+  /// two statements of which the one may count a part of what the other does.
   static func hits(in view: QuestionView) -> [Hit] {
     guard view.predicate.isAdditive else { return [] }
     let counts = (view.direct + view.implied).filter(\.isCount)
@@ -73,7 +73,9 @@ extension PartExceedsWhole: QuestionRule {
       [statement.claim.value.quantity?.unit, statement.claim.value.quantity?.population]
     }
     return kinds.indices.flatMap { part in
-      kinds.indices.filter { $0 != part }.flatMap { whole in
+      kinds.indices.filter {
+        $0 != part && PartOf.isConceivable(kinds[part][0], of: kinds[$0][0], view.predicate)
+      }.flatMap { whole in
         kinds[part].flatMap { a in
           kinds[whole].compactMap { b in hit(a, b, view.predicate, view.entities) }
         }

@@ -76,7 +76,7 @@ struct PlainReconciler {
       because: rule.sentence(
         x.claim.answer(names: entities.name), y.claim.answer(names: entities.name), seen),
       comparing: seen.compared, caveats: seen.caveats)
-    let scope = FindingScope(between: [x, y])
+    let scope = FindingScope(between: [[x], [y]])
     var entry = gathered[key] ?? Gathered(best: hit, sides: [[:], [:]], scope: scope)
     entry.sides[0][x.id] = x
     entry.sides[1][y.id] = y
