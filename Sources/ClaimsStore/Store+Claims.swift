@@ -13,6 +13,8 @@ package struct ClaimFilter: Hashable, Sendable {
   package var predicate: PredicateID?
   /// Among these.
   package var ids: [ClaimID]?
+  /// With this content.
+  package var digest: String?
 
   package init() {}
 }
@@ -136,6 +138,10 @@ extension StoreReader {
     if let report = filter.report {
       conditions.append("c.report_id = ?")
       arguments.append(report.number)
+    }
+    if let digest = filter.digest {
+      conditions.append("c.digest = ?")
+      arguments.append(Hex.data(digest))
     }
     if let predicate = filter.predicate {
       conditions.append("p.slug = ?")

@@ -58,6 +58,16 @@ extension StoreReader {
     }
   }
 
+  /// These reports without their texts, in the order they were added.
+  package func reportHeads(_ ids: [ReportID]) throws -> [StoredReport] {
+    let list = "[" + ids.map { String($0.number) }.joined(separator: ",") + "]"
+    return try db.rows(
+      Self.selectHead + " WHERE r.id IN (SELECT value FROM json_each(?)) ORDER BY r.id", [list]
+    ).map { row in
+      StoredReport(row: row, credits: try credits(of: row["id"])[row["id"]] ?? [])
+    }
+  }
+
   private static let columns =
     "r.id, r.key, r.sha256, r.title, r.url, r.published, r.language, r.note, s.slug"
   private static let select =

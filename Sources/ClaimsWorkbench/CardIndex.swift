@@ -51,6 +51,41 @@ final class CardIndex {
     decisions = Dictionary(grouping: try casebook.decisions(), by: \.claim)
   }
 
+  /// Only what the cards of these claims need: what is compared needs more. Many claims read all.
+  convenience init(cardsOf claims: [StoredClaim], _ casebook: StoreReader) throws {
+    if claims.count > Self.few {
+      try self.init(casebook)
+    } else {
+      try self.init(casebook, cardsOf: claims)
+    }
+  }
+
+  /// So many claims are looked up one by one sooner than all is read.
+  private static let few = 200
+
+  /// Where reports took their matter from is left out.
+  private init(_ casebook: StoreReader, cardsOf claims: [StoredClaim]) throws {
+    self.casebook = casebook
+    cutoff = nil
+    let named = Set(claims.flatMap(\.claim.entities)).sorted()
+    entities = EntityDirectory(try named.compactMap(casebook.entity))
+    predicates = Dictionary(
+      try casebook.predicates().map { ($0.predicate.id, $0.predicate) },
+      uniquingKeysWith: { first, _ in first })
+    let heads = try casebook.reportHeads(Set(claims.map(\.report)).sorted())
+    reports = Dictionary(heads.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let credited = claims.compactMap { claim -> SourceID? in
+      if case .source(let id) = claim.claim.attribution { id } else { nil }
+    }
+    let publishers = Set(heads.map(\.report.source) + credited).sorted()
+    sources = Dictionary(
+      try publishers.compactMap(casebook.source).map { ($0.source.id, $0) },
+      uniquingKeysWith: { first, _ in first })
+    (reprints, judgements, origins) = ([], [], .unknown)
+    decisions = Dictionary(
+      grouping: try claims.map(\.id).flatMap(casebook.decisions(on:)), by: \.claim)
+  }
+
   func standing(of claim: StoredClaim) -> Standing {
     Standing(decisions: decisions[claim.id] ?? [], digest: claim.digest)
   }
@@ -163,4 +198,13 @@ private struct TracedPlace: Hashable {
   var attribution: Attribution?
   /// Only where the report is known to have taken something from another.
   var quote: Range<Int>?
+}
+
+extension Claim {
+  /// All that it names.
+  fileprivate var entities: [EntityID] {
+    var named = [subject] + (place?.entities ?? [])
+    if case .entities(let choice) = value { named += choice.entities }
+    return named
+  }
 }

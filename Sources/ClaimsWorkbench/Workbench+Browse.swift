@@ -74,7 +74,7 @@ extension Workbench {
   private func cards(
     _ claims: [StoredClaim], _ status: ReviewStatus?, reach: Int = 240, in casebook: StoreReader
   ) throws -> [ClaimCard] {
-    let index = try CardIndex(casebook)
+    let index = try CardIndex(cardsOf: claims, casebook)
     return try claims.filter { status == nil || index.standing(of: $0).status == status }
       .map { try index.card($0, reach: reach) }
   }

@@ -32,7 +32,7 @@ extension Workbench {
             claim: claim.id, status: status, because: because, by: session.reviewer, at: now,
             digest: claim.digest, act: act))
       }
-      let index = try CardIndex(casebook.reader)
+      let index = try CardIndex(cardsOf: claims, casebook.reader)
       return try claims.map { try index.card($0) }
     }
   }
@@ -65,7 +65,7 @@ extension Workbench {
             claim: claim.id, status: .unreviewed, because: reason, by: session.reviewer, at: now,
             digest: claim.digest, act: entry, undoes: act))
       }
-      let index = try CardIndex(reader)
+      let index = try CardIndex(cardsOf: claims, reader)
       return try claims.map { try index.card($0) }
     }
   }
@@ -74,7 +74,10 @@ extension Workbench {
   package func history(_ name: String) throws -> ClaimHistory {
     try store.read { casebook in
       let claim = try find(claim: name, in: casebook)
-      let index = try CardIndex(casebook)
+      // What a claim was before may name anything.
+      let isChanged = try !casebook.revisions(of: claim.id).isEmpty
+      let index =
+        isChanged ? try CardIndex(casebook) : try CardIndex(cardsOf: [claim], casebook)
       return ClaimHistory(
         card: try index.card(claim), decisions: try casebook.decisions(on: claim.id),
         revisions: try index.revisions(of: claim))

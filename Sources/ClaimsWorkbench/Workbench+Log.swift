@@ -83,7 +83,7 @@ extension Workbench {
     let report = try contradictions(ReportQuery(touching: id))
     let card = try store.read { casebook in
       guard let stored = try casebook.claim(id) else { throw StoreError.damaged(detail: "\(id)") }
-      return try CardIndex(casebook).card(stored)
+      return try CardIndex(cardsOf: [stored], casebook).card(stored)
     }
     let against = report.sections.flatMap(\.entries).filter { entry in
       entry.finding.sides.contains { $0.claims.contains(id) }
@@ -96,7 +96,8 @@ extension Workbench {
   ) throws -> ClaimID? {
     var filter = ClaimFilter()
     filter.report = report
-    return try casebook.claims(filter).first { $0.digest == digest }?.id
+    filter.digest = digest
+    return try casebook.claims(filter).first?.id
   }
 
   private func claim(
