@@ -3,16 +3,20 @@ import ClaimsReconcile
 import ClaimsReports
 import ClaimsStore
 
-/// Compares the claims of one subject at a time, and at the end those that rules over several
-/// questions need: only these are held.
+/// Compares the claims of some subjects at a time, and at the end those that rules over several
+/// subjects need: only these are held.
 final class CaseComparison {
   private typealias Answered = Reconciliation.Answered
   private typealias Found = Reconciliation.Found
 
+  /// So many claims are read before they are compared, and no more are in memory at a time.
+  private static let mostWaiting = 4096
+
   private let index: CardIndex
-  private let keepsPassed: Bool
   private let baseline: Baseline?
-  private let reconciler: Reconciler
+  private let ground: SubjectComparison.Ground
+  private var waiting: [SubjectComparison] = []
+  private var claimsWaiting = 0
   private var answered: [Answered] = []
   private var held: [ClaimID: StoredClaim] = [:]
   /// How many claims are left out for their reports' dates.
@@ -21,27 +25,30 @@ final class CaseComparison {
   /// - Parameter baseline: when findings are to be known to have stood open, too.
   init(index: CardIndex, keepsPassed: Bool, baseline: Baseline?) {
     self.index = index
-    self.keepsPassed = keepsPassed
     self.baseline = baseline
-    reconciler = Reconciler(entities: index.entities, origins: index.origins)
+    ground = SubjectComparison.Ground(
+      reconciler: Reconciler(entities: index.entities, origins: index.origins),
+      predicates: index.predicates, keepsPassed: keepsPassed)
   }
 
-  /// Compares the claims of one subject with one another.
+  /// Takes the claims of one subject, to be compared with one another.
   func compare(_ claims: [StoredClaim]) {
     let reported = claims.filter(index.isReported)
     leftOut += claims.count - reported.count
     let compared = reported.filter { index.standing(of: $0).status != .retracted }
-    let byID = Dictionary(
-      compared.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let statements = compared.map { withConsequences(index.statement($0)) }
-    let all = statements.flatMap(\.self)
-    var here = questions(all).compactMap { answer($0, $1, byID) }
-    for (question, findings) in reconciler.reconcile(subject: view(all)) {
-      guard let place = here.firstIndex(where: { $0.question == question }) else { continue }
-      here[place].found = Self.ordered(here[place].found + findings.map { found($0, byID) })
-    }
-    answered += here
     for (claim, statements) in zip(compared, statements) { hold(claim, statements) }
+    waiting.append(
+      SubjectComparison(ground: ground, claims: compared.map(weighed), statements: statements))
+    claimsWaiting += compared.count
+    if claimsWaiting >= Self.mostWaiting { compareWaiting() }
+  }
+
+  /// Compares those that wait, on all cores.
+  private func compareWaiting() {
+    answered += waiting.concurrentMap { $0.answered }.joined()
+    waiting = []
+    claimsWaiting = 0
   }
 
   /// Keeps a claim for the rules over several subjects, where they need it.
@@ -55,6 +62,12 @@ final class CaseComparison {
     if statements.contains(where: spansSubjects) { held[claim.id] = claim }
   }
 
+  private func weighed(_ claim: StoredClaim) -> Found.Weighed {
+    Found.Weighed(
+      claim: claim, isStanding: index.standing(of: claim).status.isStanding,
+      wasStanding: baseline.map { index.standing(of: claim, at: $0).status.isStanding })
+  }
+
   private func spansSubjects(_ statement: Statement) -> Bool {
     guard let predicate = index.predicates[statement.claim.predicate] else { return false }
     return RuleCatalog.spansSubjects(
@@ -66,10 +79,13 @@ final class CaseComparison {
   /// - Parameter about: the one subject that every finding must have a claim about, or what stands for
   ///   it; nil for all.
   func answered(about subject: EntityID?) -> [Reconciliation.Answered] {
+    compareWaiting()
     let statements = held.values.sorted { $0.id < $1.id }
       .flatMap { withConsequences(index.statement($0)) }
-    var across = reconciler.reconcile(case: view(statements)).mapValues { findings in
-      findings.map { found($0, held) }.filter { found in
+    let view = ground.view(statements)
+    let claims = held.mapValues(weighed)
+    var across = ground.reconciler.reconcile(case: view).mapValues { findings in
+      findings.map { Found($0, claims) }.filter { found in
         subject == nil
           || found.finding.sides.flatMap(\.claims).contains {
             (held[$0]?.claim.subject).map(index.entities.identity.representative) == subject
@@ -79,7 +95,7 @@ final class CaseComparison {
     var all = answered
     for place in all.indices {
       guard let more = across.removeValue(forKey: all[place].question) else { continue }
-      all[place].found = Self.ordered(all[place].found + more)
+      all[place].found = Found.ordered(all[place].found + more)
     }
     // Questions of other subjects, where only one was compared.
     for (question, found) in across.sorted(by: { $0.key < $1.key }) where !found.isEmpty {
@@ -89,76 +105,8 @@ final class CaseComparison {
     return all
   }
 
-  /// - Parameter statements: what follows from them included.
-  private func view(_ statements: [Statement]) -> CaseView {
-    CaseView(
-      statements: statements, predicates: index.predicates, entities: index.entities,
-      origins: index.origins)
-  }
-
-  /// Most serious first, and otherwise as they came.
-  private static func ordered(_ found: [Found]) -> [Found] {
-    found.enumerated().sorted { a, b in
-      let (x, y) = (a.element.finding.severity, b.element.finding.severity)
-      return x != y ? x > y : a.offset < b.offset
-    }.map(\.element)
-  }
-
-  private func answer(
-    _ question: Question, _ statements: [Statement], _ claims: [ClaimID: StoredClaim]
-  ) -> Answered? {
-    guard let predicate = index.predicates[question.predicate] else { return nil }
-    var passed: [ContradictionReport.Passed] = []
-    let keep = { (pair: Reconciler.ComparedPair) in
-      if RuleCatalog.reports(pair.comparison) == nil { passed.append(self.passed(pair, claims)) }
-    }
-    let outcome = reconciler.reconcile(
-      question, predicate, statements, visit: keepsPassed ? keep : nil)
-    return Answered(
-      question: question, positions: outcome.positions, conflictingPairs: outcome.conflictingPairs,
-      found: outcome.findings.map { found($0, claims) }, passed: passed)
-  }
-
-  private func found(_ finding: Finding, _ claims: [ClaimID: StoredClaim]) -> Found {
-    Found(
-      finding: finding,
-      fingerprint: SHA256Digest.of(finding.canonicalForm { claims[$0]?.digest ?? "" }),
-      isOpen: isOpen(finding, claims, by: index.standing),
-      wasOpen: baseline.map { baseline in
-        isOpen(finding, claims) { index.standing(of: $0, at: baseline) }
-      },
-      shown: finding.shownBy.compactMap { claims[$0] })
-  }
-
-  private func isOpen(
-    _ finding: Finding, _ claims: [ClaimID: StoredClaim], by standing: (StoredClaim) -> Standing
-  ) -> Bool {
-    finding.sides.allSatisfy { side in
-      side.claims.contains { claims[$0].map { standing($0).status.isStanding } ?? false }
-    }
-  }
-
-  /// The statements of one subject by question, in the order of the predicates' names.
-  ///
-  /// - Parameter statements: what follows from them included.
-  private func questions(_ statements: [Statement]) -> [(Question, [Statement])] {
-    let groups = Dictionary(grouping: statements, by: \.claim.question)
-    return groups.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
-  }
-
   /// A statement and what follows from it under other predicates.
   private func withConsequences(_ statement: Statement) -> [Statement] {
     [statement] + Implication.consequences(of: statement) { index.predicates[$0] }
-  }
-
-  private func passed(
-    _ pair: Reconciler.ComparedPair, _ claims: [ClaimID: StoredClaim]
-  ) -> ContradictionReport.Passed {
-    func answer(_ id: ClaimID) -> String {
-      claims[id]?.claim.answer(names: index.entities.name) ?? ""
-    }
-    return ContradictionReport.Passed(
-      a: pair.a, b: pair.b, answerA: answer(pair.a), answerB: answer(pair.b),
-      verdict: pair.comparison.verdict.rawValue, reason: pair.comparison.reason)
   }
 }

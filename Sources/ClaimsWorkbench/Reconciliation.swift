@@ -106,3 +106,39 @@ struct Reconciliation {
     }.sorted { $0.severity > $1.severity }
   }
 }
+
+extension Reconciliation.Found {
+  /// A claim that findings may name, and how it is weighed.
+  struct Weighed: Sendable {
+    let claim: StoredClaim
+    /// Whether it still stands.
+    let isStanding: Bool
+    /// Whether it would have stood at the baseline; nil where there is none.
+    let wasStanding: Bool?
+  }
+
+  typealias Claims = [ClaimID: Weighed]
+
+  init(_ finding: Finding, _ claims: Claims) {
+    func holds(_ stands: (Weighed) -> Bool) -> Bool {
+      finding.sides.allSatisfy { side in
+        side.claims.contains { claims[$0].map(stands) ?? false }
+      }
+    }
+    let shown = finding.shownBy.compactMap { claims[$0] }
+    self.init(
+      finding: finding,
+      fingerprint: SHA256Digest.of(finding.canonicalForm { claims[$0]?.claim.digest ?? "" }),
+      isOpen: holds(\.isStanding),
+      wasOpen: shown.first?.wasStanding == nil ? nil : holds { $0.wasStanding ?? false },
+      shown: shown.map(\.claim))
+  }
+
+  /// Most serious first, and otherwise as they came.
+  static func ordered(_ found: [Self]) -> [Self] {
+    found.enumerated().sorted { a, b in
+      let (x, y) = (a.element.finding.severity, b.element.finding.severity)
+      return x != y ? x > y : a.offset < b.offset
+    }.map(\.element)
+  }
+}
