@@ -14,9 +14,12 @@ export CLAIMS_CASEBOOK="${1:-$(mktemp -d)/north-hama.db}"
 "$claims" init
 "$claims" import "$case/case.jsonl"
 "$claims" contradictions
+page="$(dirname "$CLAIMS_CASEBOOK")/contradictions.html"
+"$claims" contradictions --format html --output "$page"
 
 cat >&2 <<END
 
+The report as a page, to open in a browser: $page
 The casebook is $CLAIMS_CASEBOOK. To go on with it:
   export PATH="$(dirname "$claims"):\$PATH" CLAIMS_CASEBOOK="$CLAIMS_CASEBOOK"
   claims list
