@@ -53,7 +53,8 @@ package struct TextTable: Sendable {
     }
   }
 
-  static let gap = 2
+  /// Spaces between two columns.
+  package static let gap = 2
 
   private let columns: [Column]
   private var rows: [[Cell]] = []

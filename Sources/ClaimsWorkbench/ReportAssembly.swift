@@ -84,7 +84,7 @@ struct ReportAssembly {
   ) throws -> [StoredClaim] {
     let answers = question.positions.map(\.claims)
     var ids = Set(answers.joined())
-    if ids.count > Self.mostCards {
+    if ids.count > Self.mostCards, !query.includesEveryClaim {
       ids = Set(entries.flatMap(\.finding.shownBy)).intersection(ids)
       let room = max(1, (Self.mostCards - ids.count) / answers.count)
       for answer in answers { ids.formUnion(answer.prefix(room)) }

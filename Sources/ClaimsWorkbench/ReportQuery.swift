@@ -23,6 +23,8 @@ package struct ReportQuery: Sendable {
   package var includesCompared = false
   /// Also the claims of every answer, in their context, and who took from whom.
   package var includesClaims = false
+  /// Of a question with very many claims too, all of them.
+  package var includesEveryClaim = false
 
   package init(touching: ClaimID? = nil) { self.touching = touching }
 }

@@ -10,10 +10,15 @@ enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
   /// Whether it shows the claims of every answer, not only those that show findings.
   var showsClaims: Bool { self != .text }
 
+  /// Whether it can draw who gives which answer as a table.
+  var drawsMatrix: Bool { self == .text }
+
   /// - Parameter layout: for text; the others have their own.
-  func text(of report: ContradictionReport, _ layout: TextLayout) -> String {
+  func text(
+    of report: ContradictionReport, _ layout: TextLayout, matrix: Bool = false
+  ) -> String {
     switch self {
-    case .text: report.text(layout)
+    case .text: report.text(layout, matrix: matrix)
     case .json: report.json.json(.pretty)
     case .html: report.html(rules: Workbench.rules)
     }

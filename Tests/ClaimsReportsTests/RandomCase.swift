@@ -4,7 +4,7 @@ import ClaimsModel
 
 /// A case whose every text is pseudo-random: whatever a report can bring, in every place.
 struct RandomCase {
-  private var random: RandomText
+  var random: RandomText
 
   init(seed: UInt64) {
     random = RandomText(seed: seed)

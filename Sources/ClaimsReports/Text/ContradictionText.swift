@@ -2,16 +2,20 @@ import ClaimsModel
 import ClaimsText
 
 extension ContradictionReport {
-  /// The report for a terminal: a line of summary, then question by question.
+  /// The report for a terminal: a line of summary, what is different, then question by question.
   ///
   /// No line is wider than the layout, and nothing that came from a report reaches the terminal
   /// unescaped.
-  package func text(_ layout: TextLayout) -> String {
+  ///
+  /// - Parameter matrix: whether to draw, of each question, who gives which answer.
+  package func text(_ layout: TextLayout, matrix: Bool = false) -> String {
     var page = TextPage(layout)
     page.paragraph(ReportSummary(report: self).runs)
+    if let asOfSentence { page.paragraph([TextRun(asOfSentence)]) }
+    if let changes, !changes.isEmpty { page.paragraph(changes.runs) }
     for section in sections {
       page.gap()
-      SectionText(section: section).write(to: &page)
+      SectionText(section: section, drawsMatrix: matrix).write(to: &page)
     }
     return page.text
   }

@@ -6,10 +6,12 @@ struct SectionText {
   private static let indent = 2
 
   let section: ContradictionReport.Section
+  var drawsMatrix = false
 
   func write(to page: inout TextPage) {
     page.paragraph([TextRun(section.words, .bold), TextRun(" (\(section.question))", .dim)])
     writeStands(to: &page)
+    if drawsMatrix { MatrixText(section).write(to: &page) }
     if section.conflictingPairs > 0 {
       let pairs = section.conflictingPairs == 1 ? "1 pair" : "\(section.conflictingPairs) pairs"
       page.paragraph([TextRun("\(pairs) of claims cannot both hold, under one reading at least.")])

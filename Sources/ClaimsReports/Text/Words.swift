@@ -17,6 +17,8 @@ enum Words {
 
   static func reports(_ ids: [ReportID]) -> String { shortened(ids) }
 
+  static func findings(_ ids: [FindingID]) -> String { shortened(ids) }
+
   private static func shortened(_ ids: [some NumberedID]) -> String {
     let shown = ids.prefix(8).map(\.description)
     let rest = ids.count - shown.count

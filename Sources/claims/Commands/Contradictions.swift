@@ -35,6 +35,8 @@ struct Contradictions: ParsableCommand {
   var since: String?
   @Flag(help: "Also list what was compared and is not reported, with the reason.")
   var compared = false
+  @Flag(help: "Also draw who gives which answer, as a table: answers down, sources across.")
+  var matrix = false
   @Flag(help: "End with 1 while an open contradiction remains.")
   var check = false
   @OptionGroup var options: CasebookOptions
@@ -43,6 +45,9 @@ struct Contradictions: ParsableCommand {
   func validate() throws {
     if written.json, format.map({ $0 != .json }) ?? false {
       throw ValidationError("--json and --format name two formats: give one.")
+    }
+    if matrix, !chosen.drawsMatrix {
+      throw ValidationError("--matrix is drawn as text: leave the other format out.")
     }
     if asOf != nil, since != nil {
       throw ValidationError(
@@ -57,7 +62,7 @@ struct Contradictions: ParsableCommand {
       try write(report, to: output, workbench)
     } else {
       let terminal = Terminal.standardOutput
-      terminal.write(chosen.text(of: report, terminal.layout(written.color)))
+      terminal.write(chosen.text(of: report, terminal.layout(written.color), matrix: matrix))
     }
     if check, report.hasOpenContradiction { throw ExitCode(1) }
   }
@@ -74,7 +79,8 @@ struct Contradictions: ParsableCommand {
     query.asOf = asOf
     query.since = since
     query.includesCompared = compared
-    query.includesClaims = chosen.showsClaims
+    query.includesClaims = chosen.showsClaims || matrix
+    query.includesEveryClaim = matrix
     return query
   }
 
@@ -83,7 +89,7 @@ struct Contradictions: ParsableCommand {
   ) throws {
     try OutputFile.check(path, besides: options.path)
     let layout = TextLayout(width: 100, colour: written.color == .always)
-    let bytes = Array((chosen.text(of: report, layout) + "\n").utf8)
+    let bytes = Array((chosen.text(of: report, layout, matrix: matrix) + "\n").utf8)
     try OutputFile.replace(path) { try $0(bytes) }
     if report.isWhole { try workbench.noteReport(bytes, format: chosen.rawValue) }
     Terminal.standardError.note("Wrote \(path).")

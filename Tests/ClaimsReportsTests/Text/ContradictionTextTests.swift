@@ -143,6 +143,50 @@ struct ContradictionTextTests {
     #expect(text(compared).contains("Compared and not reported:"))
   }
 
+  @Test(
+    "a report of an earlier date says what it leaves out",
+    arguments: [
+      (0, "no claim is left out."),
+      (1, "1 claim is left out, because its report was not surely out by then."),
+      (12, "12 claims are left out, because their reports were not surely out by then."),
+    ])
+  func asOf(leftOut: Int, words: String) {
+    let report = ContradictionReport(
+      sections: [], claims: 62, reports: 14, sources: 12, questions: 31, asOf: EDTF("2018-02"),
+      leftOut: leftOut)
+    #expect(
+      text(report, 200) == """
+        Nothing contradicts: 62 claims compared in 31 questions.
+        As of 2018-02, going by when reports came out: \(words)
+        """)
+  }
+
+  @Test("what is different since the last report is said in short, and nothing where nothing is")
+  func changes() {
+    func report(_ changes: ReportChanges) -> String {
+      text(
+        ContradictionReport(
+          sections: [], claims: 62, reports: 14, sources: 12, questions: 31, changes: changes), 200)
+    }
+    let went = ReportChanges.Gone(
+      id: FindingID(4), code: RuleCode("dates-disjoint"), severity: .tension, question: "When?")
+    #expect(
+      report(
+        ReportChanges(
+          since: .report(at: SampleCase.morning), appeared: [7, 9, 12].map { FindingID($0) },
+          settled: [FindingID(2)], went: [went])
+      ).hasSuffix(
+        "\nSince the last report, 2018-02-10T08:00:00Z: 3 new (f7 f9 f12), 1 settled (f2), "
+          + "1 gone (f4)."))
+    let since = EDTF("2018-02").map(ReportChanges.Since.date) ?? .report(at: 0)
+    #expect(
+      report(
+        ReportChanges(
+          since: since, appeared: (1...10).map { FindingID($0) }, reopened: [FindingID(11)])
+      ).hasSuffix("\nSince 2018-02: 10 new (f1 f2 f3 f4 f5 f6 f7 f8 +2), 1 reopened (f11)."))
+    #expect(!report(ReportChanges(since: since, appeared: [])).contains("Since"))
+  }
+
   @Test("what weakens a finding, and what it infers through, is said")
   func weakened() {
     let text = text(of: SampleCase.entry(4, .tension))

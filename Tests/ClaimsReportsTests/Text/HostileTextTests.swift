@@ -31,6 +31,7 @@ struct HostileTextTests {
       AlikeTable(random.alike()).text(layout), random.judged(report, layout),
       PredicateTable(random.predicates()).text(layout), random.rule().text(layout),
       random.entityCard().text(layout), GazetteerTable(random.gazetteer()).text(layout),
+      random.wholeReport().text(layout, matrix: true),
     ]
   }
 
