@@ -53,7 +53,8 @@ let package = Package(
     .target(name: "ClaimsJSON", swiftSettings: strict),
     .target(name: "ClaimsText", swiftSettings: strict),
     .target(
-      name: "ClaimsSchema", path: "Schema", exclude: ["schema.sql", "casefile.schema.json"],
+      name: "ClaimsSchema", path: "Schema",
+      exclude: ["schema.sql", "casefile.schema.json", "contradictions.schema.json"],
       resources: [
         .embedInCode("Migrations/v0001_casebook.sql"),
         .embedInCode("Migrations/v0002_predicates.sql"),

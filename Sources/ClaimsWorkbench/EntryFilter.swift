@@ -5,6 +5,7 @@ import ClaimsStore
 /// Which findings a query lets through.
 struct EntryFilter {
   private let touching: ClaimID?
+  private let question: Question?
   private let about: Entity?
   /// What stands for it.
   private let subject: EntityID?
@@ -22,6 +23,7 @@ struct EntryFilter {
     _ casebook: StoreReader
   ) throws {
     touching = query.touching
+    question = query.question
     severity = query.severity
     about = try query.about.map { try workbench.find(entity: $0, in: casebook) }
     rule = try query.rule.map { try Workbench.page($0).code }
@@ -63,7 +65,8 @@ struct EntryFilter {
   }
 
   func passes(question: Question) -> Bool {
-    touching == nil && narrowings.isEmpty && (about == nil || question.subject == subject)
+    (self.question == nil || question == self.question) && touching == nil && narrowings.isEmpty
+      && (about == nil || question.subject == subject)
   }
 
   func passes(_ finding: Finding, _ number: FindingID?) -> Bool {

@@ -42,8 +42,8 @@ struct Reconciliation {
     index = try CardIndex(casebook, cutoff: try query.cutoff)
     baseline = try query.baseline(in: casebook)
     let identity = index.entities.identity
-    subject = try query.touching.flatMap { try casebook.claim($0)?.claim.subject }
-      .map(identity.group)
+    let about = try query.touching.flatMap { try casebook.claim($0)?.claim.subject }
+    subject = (about ?? query.question?.subject).map(identity.group)
     let comparison = CaseComparison(
       index: index, keepsPassed: query.includesCompared, baseline: baseline)
     try casebook.forEachSubject(only: subject, groups: identity.groups) { _, claims in

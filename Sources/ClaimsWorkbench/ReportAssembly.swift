@@ -58,13 +58,14 @@ struct ReportAssembly {
     _ question: Reconciliation.Answered, _ found: [Reconciliation.Found]
   ) throws -> ContradictionReport.Section? {
     let passed = filter.passes(question: question.question) ? question.passed : []
-    guard !found.isEmpty || !passed.isEmpty else { return nil }
+    let isAsked = question.question == query.question
+    guard !found.isEmpty || !passed.isEmpty || isAsked else { return nil }
     let entries = try found.map { found in
       ContradictionReport.Entry(
         id: numbers[found.fingerprint], finding: found.finding,
         cards: try found.shown.map { try index.card($0) }, isOpen: found.isOpen)
     }
-    let claims = query.includesClaims ? try self.claims(question, entries) : []
+    let claims = query.includesClaims || isAsked ? try self.claims(question, entries) : []
     return ContradictionReport.Section(
       question: question.question, words: index.question(question.question),
       stands: question.positions.map { position in
@@ -84,7 +85,7 @@ struct ReportAssembly {
   ) throws -> [StoredClaim] {
     let answers = question.positions.map(\.claims)
     var ids = Set(answers.joined())
-    if ids.count > Self.mostCards, !query.includesEveryClaim {
+    if ids.count > Self.mostCards, !query.includesEveryClaim, query.question == nil {
       ids = Set(entries.flatMap(\.finding.shownBy)).intersection(ids)
       let room = max(1, (Self.mostCards - ids.count) / answers.count)
       for answer in answers { ids.formUnion(answer.prefix(room)) }

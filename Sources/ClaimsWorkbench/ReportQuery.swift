@@ -5,6 +5,9 @@ import ClaimsStore
 package struct ReportQuery: Sendable {
   /// Only what this claim takes part in.
   package var touching: ClaimID?
+  /// Only questions about the subject of this one; this one with all its claims, whether anything was
+  /// found in it or not. Its subject stands for all that it is one with.
+  package var question: Question?
   /// Only findings about, or with claims that name, this entity.
   package var about: String?
   package var rule: String?
@@ -39,10 +42,10 @@ extension ReportQuery {
   var asOfDate: EDTF? { asOf.flatMap { EDTF($0) } }
 
   /// What the findings are held against: the date given, or the last report that was written. None
-  /// for a past date, nor for one claim.
+  /// for a past date, nor for one claim or question.
   func baseline(in casebook: StoreReader) throws -> Baseline? {
     if let since = try date(since, option: "--since") { return .time(since.bounds.earliest) }
-    guard asOf == nil, touching == nil else { return nil }
+    guard asOf == nil, touching == nil, question == nil else { return nil }
     return try casebook.baseline(ofReports: Workbench.reportAction)
   }
 

@@ -22,6 +22,10 @@ package struct ClaimView: Sendable {
   package let revisions: [RevisionCard]
   /// The findings that it takes part in.
   package let findings: [ContradictionReport.Entry]
+  /// The other claims of its question, in ascending order, without their context.
+  package let others: [ClaimCard]
+  /// What its report took from, and what that did.
+  package let origins: OriginGraph
 }
 
 extension Workbench {
@@ -66,9 +70,16 @@ extension Workbench {
     let findings = report.sections.flatMap(\.entries).filter { entry in
       entry.finding.sides.contains { $0.claims.contains(id) }
     }
-    return ClaimView(
-      card: history.card, decisions: history.decisions, revisions: history.revisions,
-      findings: findings)
+    return try store.read { casebook in
+      let index = try CardIndex(casebook)
+      let own = try casebook.claim(id)
+      let others = try claims(of: history.card.claim.question, index, casebook)
+        .filter { $0.id != id }
+      return ClaimView(
+        card: history.card, decisions: history.decisions, revisions: history.revisions,
+        findings: findings, others: try others.map { try index.card($0, reach: 0) },
+        origins: index.graph(of: own.map { [$0] } ?? []))
+    }
   }
 
   private func cards(

@@ -52,7 +52,9 @@ struct Claims: ParsableCommand {
         ]),
       CommandGroup(
         name: "Contradictions",
-        subcommands: [Reconcile.self, Contradictions.self, Explain.self]),
+        subcommands: [
+          Reconcile.self, Contradictions.self, QuestionCommand.self, Explain.self,
+        ]),
     ])
 
   static func main() {

@@ -9,7 +9,11 @@ extension RandomCase {
     let section = ContradictionReport.Section(
       question: plain.question, words: plain.words, stands: plain.stands, entries: plain.entries,
       conflictingPairs: plain.conflictingPairs, passed: plain.passed,
-      cards: (1...4).map { card($0) }, origins: origins())
+      cards: (1...4 as ClosedRange<Int64>).map { number in
+        var card = card(number)
+        card.source = SourceID(unchecked: "sohr")
+        return card
+      }, origins: origins())
     return ContradictionReport(
       sections: [section], claims: 62, reports: 14, sources: 12, questions: 31,
       filters: [random.next()], asOf: EDTF("2018-02-09"), leftOut: 3,
@@ -46,5 +50,29 @@ extension RandomCase {
           id: FindingID(4), code: RuleCode("dates-disjoint"), severity: .tension,
           question: random.next(upTo: 30))
       ])
+  }
+
+  mutating func question() -> QuestionCard {
+    QuestionCard(
+      section: wholeReport().sections[0], retracted: [card(9)],
+      reviews: [
+        QuestionCard.Review(
+          claim: ClaimID(1), decisions: [decision(1)],
+          revisions: [
+            RevisionCard(
+              at: SampleCase.morning, by: random.next(), because: random.next(), digest: "before",
+              changes: [ClaimChange(field: "note", before: random.next(), after: random.maybe())])
+          ])
+      ], elsewhere: [entry(5)])
+  }
+
+  mutating func unanswered() -> QuestionCard {
+    let question = Question(
+      subject: EntityID(unchecked: random.next()), predicate: PredicateID(unchecked: random.next()))
+    return QuestionCard(
+      section: ContradictionReport.Section(
+        question: question, words: random.next(), stands: [], entries: [], conflictingPairs: 0,
+        passed: []),
+      others: [QuestionCard.Other(question: question, words: random.next(), claims: 2)])
   }
 }

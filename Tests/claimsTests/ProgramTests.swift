@@ -71,6 +71,10 @@ struct ProgramTests {
     (["contradictions", "--matrix", "--json"], 64, "--matrix"),
     (["contradictions", "--matrix"], 0, "  A  c1            ·\n  B  ·             c2\n"),
     (["contradictions", "--as-of", "2018-02-08"], 0, "2 claims are left out"),
+    (["question", "the pockt", "killed"], 66, "“the pocket”"),
+    (["question", "the pocket", "kiled"], 66, "“killed”"),
+    (["question", "The Pocket", "killed"], 0, "No claim answers it."),
+    (["question", "the-pocket", "settlements-captured"], 0, "Found: 1 contradiction."),
     (["entity", "show", "the pockt"], 66, "“the pocket”"),
     (["entity", "locate", "the pocket"], 65, "--gazetteer ID"),
     (["entity", "locate", "the pocket", "--at", "-200,0"], 65, "latitude comes before"),
@@ -111,7 +115,8 @@ struct ProgramTests {
     "writes JSON that reads back, for every command that looks",
     arguments: [
       ["list"], ["show", "c1"], ["search", "villages"], ["history", "c1"], ["contradictions"],
-      ["contradictions", "--compared"], ["reconcile"], ["source", "list"],
+      ["contradictions", "--compared"], ["reconcile"],
+      ["question", "the pocket", "settlements-captured", "--compared"], ["source", "list"],
       ["source", "show", "monitor"], ["report", "list"], ["report", "show", "r1"],
       ["entity", "list"], ["entity", "show", "the pocket", "--to", "the pocket"],
       ["entity", "judgements"], ["entity", "alike"],
@@ -219,7 +224,10 @@ struct ProgramTests {
   @Test("fits the width it is given", arguments: [40, 80, 120, 200])
   func width(columns: Int) throws {
     let program = try Program.withTwoReports()
-    for command in [["list"], ["contradictions"], ["show", "c1"], ["predicate", "list"]] {
+    for command in [
+      ["list"], ["contradictions"], ["show", "c1"], ["predicate", "list"],
+      ["question", "the pocket", "settlements-captured", "--matrix"],
+    ] {
       let ended = try program.run(command, environment: ["COLUMNS": "\(columns)"])
       for line in ended.output.split(separator: "\n") {
         #expect(line.count <= columns, "\(command): \(line)")
@@ -258,6 +266,7 @@ struct ProgramTests {
     let commands = [
       ["list"], ["show", "c1"], ["source", "list"], ["report", "list"], ["entity", "list"],
       ["search", "after"], ["show", "c1", "--json"], ["contradictions"], ["export"],
+      ["question", "a \u{1B}[1m", "stated"], ["question", "\u{1B}[5m", "x"],
       ["show", "\u{1B}[5m"], ["source", "show", "\u{1B}[5m"],
       ["list", "--so\u{1B}]52;c;x\u{07}urce", "x"], ["report", "add", "a", "\u{1B}]52;x"],
       ["list", "--status", "\u{1B}]52;x"], ["\u{1B}]52;x"], ["help", "\u{1B}]52;x"],

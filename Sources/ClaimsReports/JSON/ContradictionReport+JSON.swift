@@ -2,13 +2,18 @@ package import ClaimsJSON
 package import ClaimsModel
 
 extension ContradictionReport: JSONConvertible {
-  /// `{"format": "claimbench-contradictions", "version": 1, "summary": …, "asOf": …, "filters": […],
-  /// "changes": …, "questions": […]}`. `Schema/contradictions.schema.json` says it whole.
+  /// `{"format": "claimbench-contradictions", "version": 1, "summary": …, "filters": […], "asOf": …,
+  /// "leftOut": …, "upTo": …, "changes": …, "questions": […]}`. `Schema/contradictions.schema.json`
+  /// says it whole.
   ///
   /// - `summary`: `claims`, `reports`, `sources`, `questions`, `questionsWithFindings`, and for
   ///   `contradictions`, `tensions` and `notes` how many there are (`all`) and stand (`open`).
+  /// - `filters`: what it was narrowed to, in words. `asOf`: the date it stands as of, and `leftOut`:
+  ///   how many claims that leaves out. `upTo`: the last entry of the journal that it takes in.
+  /// - `changes`: what is different since an earlier moment, or null.
   /// - a question: `subject`, `predicate`, `words`, `conflictingPairs`, `positions`, `findings`,
-  ///   `compared`, the last empty unless asked for.
+  ///   `compared`, empty unless asked for, `claims` in their context (of a question with very many,
+  ///   those that show findings and the first of each answer), and `origins`: who took from whom.
   /// - a position: `letter`, `answer`, `meaning`, `claims`, `sources`, `origins`, and
   ///   `originGroups`: the `reports` by the `sources` they lead back to.
   /// - a finding: `id`, `code`, `severity`, `scope`, `open`, `reason`, `compared`, `caveats`,
@@ -16,7 +21,8 @@ extension ContradictionReport: JSONConvertible {
   package var json: JSONValue {
     [
       "format": "claimbench-contradictions", "version": 1, "summary": summary,
-      "questions": sections.json,
+      "filters": .names(filters), "asOf": .text(asOf?.description), "leftOut": .integer(leftOut),
+      "upTo": upTo?.json ?? .null, "changes": changes?.json ?? .null, "questions": sections.json,
     ]
   }
 
@@ -42,6 +48,7 @@ extension ContradictionReport.Section: JSONConvertible {
       "words": .string(words), "conflictingPairs": .integer(conflictingPairs),
       "positions": .array(stands.enumerated().map { $1.json(letter: Words.letter($0)) }),
       "findings": .array(entries.map { $0.json(letter: letter) }), "compared": passed.json,
+      "claims": cards.json, "origins": origins.json,
     ]
   }
 }

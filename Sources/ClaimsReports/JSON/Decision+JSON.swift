@@ -39,16 +39,26 @@ extension HistoryText {
 }
 
 extension ClaimViewText {
-  /// `{"format": "claimbench-claim", "version": 1, "claim": …, "decisions": […], "findings": […]}`:
-  /// decisions as in a history, findings as in a contradiction report.
+  /// `{"format": "claimbench-claim", "version": 1, "claim": …, "decisions": […], "revisions": […],
+  /// "findings": […], "others": […], "origins": …}`: decisions as in a history, findings and origins
+  /// as in a contradiction report; of the other claims of its question `id`, `answer`, `source` and
+  /// `status`.
   package static func json(
     card: ClaimCard, decisions: [Decision], revisions: [RevisionCard] = [],
-    findings: [ContradictionReport.Entry]
+    findings: [ContradictionReport.Entry], others: [ClaimCard] = [], origins: OriginGraph = .empty
   ) -> JSONValue {
     [
       "format": "claimbench-claim", "version": 1, "claim": card.json,
       "decisions": HistoryText.states(of: decisions, on: card), "revisions": revisions.json,
-      "findings": findings.json,
+      "findings": findings.json, "others": .array(others.map(short)), "origins": origins.json,
+    ]
+  }
+
+  private static func short(_ card: ClaimCard) -> JSONValue {
+    [
+      "id": .string("\(card.id)"), "answer": .string(card.answer),
+      "source": ["id": .string(card.source.text), "name": .string(card.sourceName)],
+      "status": .string(card.standing.status.rawValue),
     ]
   }
 }

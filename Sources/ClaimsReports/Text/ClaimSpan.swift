@@ -27,7 +27,7 @@ struct ClaimSpan {
     page.add(TextParagraph(runs: context.runs, first: bar, rest: bar, isolation: .line))
   }
 
-  private var head: [TextRun] {
+  var head: [TextRun] {
     let published = card.published.map { "\($0)" } ?? "undated"
     return [
       TextRun(card.sourceName),
@@ -35,7 +35,7 @@ struct ClaimSpan {
     ]
   }
 
-  private var lines: [[TextRun]] {
+  var lines: [[TextRun]] {
     var lines = [ClaimStanding.runs(card)]
     if card.claim.polarity == .denied { lines.append(["denied: it says that this is not so"]) }
     if let circumstances { lines.append(circumstances) }

@@ -16,16 +16,16 @@ package struct ClaimTable: Sendable {
     return page.text
   }
 
-  func write(to page: inout TextPage) {
+  func write(to page: inout TextPage, indent: Int = 0) {
     guard !cards.isEmpty else { return page.paragraph("No claims.") }
     let showsQuote = page.layout.width >= 120
     var table = TextTable(columns + (showsQuote ? [.init("Quote", minimum: 20, shrink: 2)] : []))
     for card in cards {
       table.append(row(card) + (showsQuote ? [.init(card.claim.quote.exact)] : []))
     }
-    page.table(table)
+    page.table(table, indent: indent)
     if cards.contains(where: { $0.standing.hasLapsed }) {
-      page.paragraph([TextRun("* decided before the claim was changed", .dim)])
+      page.paragraph([TextRun("* decided before the claim was changed", .dim)], indent: indent)
     }
   }
 

@@ -3,12 +3,18 @@ import ClaimsText
 
 /// One claim whole, for a terminal.
 package enum ClaimViewText {
-  /// What it says and rests on, what review made of it, and the findings it takes part in.
+  private static let mostOthers = 20
+
+  /// What it says and rests on, what review made of it, the findings it takes part in, what else
+  /// answers its question, and where its report took from.
   ///
-  /// - Parameter decisions: all that was decided on it, in the order it was.
+  /// - Parameters:
+  ///   - decisions: all that was decided on it, in the order it was.
+  ///   - others: the other claims of its question, in ascending order.
   package static func text(
     card: ClaimCard, decisions: [Decision], revisions: [RevisionCard] = [],
-    findings: [ContradictionReport.Entry], layout: TextLayout
+    findings: [ContradictionReport.Entry], others: [ClaimCard] = [],
+    origins: OriginGraph = .empty, layout: TextLayout
   ) -> String {
     var page = TextPage(layout)
     let fields = ClaimFields(card: card)
@@ -28,7 +34,21 @@ package enum ClaimViewText {
     HistoryText.write(revisions, to: &page)
     page.blank()
     FindingList(findings).write(to: &page, none: "Nothing was found against it.")
+    write(others, question: card.claim.question, to: &page)
+    OriginText(origins).write(to: &page, most: TextLimits().origins)
     return page.text
+  }
+
+  private static func write(
+    _ others: [ClaimCard], question: Question, to page: inout TextPage
+  ) {
+    guard !others.isEmpty else { return }
+    page.blank()
+    page.paragraph([TextRun("Of the same question:", .bold)])
+    ClaimTable(cards: Array(others.prefix(mostOthers))).write(to: &page, indent: 2)
+    let rest = others.count - mostOthers
+    if rest > 0 { page.paragraph([TextRun("And \(Words.count(rest, "claim")) more.")], indent: 2) }
+    page.commands("all:", ["claims question \(question)"], indent: 2, column: 6)
   }
 }
 

@@ -25,18 +25,24 @@ package enum HistoryText {
     guard !revisions.isEmpty else { return }
     page.blank()
     page.paragraph([TextRun("Changed:", .bold)])
+    writeChanges(revisions, to: &page, indent: 2)
+  }
+
+  static func writeChanges(
+    _ revisions: [RevisionCard], to page: inout TextPage, indent: Int, verb: String = ""
+  ) {
     for revision in revisions {
       page.paragraph(
         [
-          TextRun("\(Instant.text(revision.at)) by "), TextRun(revision.by), ": “",
+          TextRun("\(Instant.text(revision.at)) \(verb)by "), TextRun(revision.by), ": “",
           TextRun(revision.because), "”",
-        ], indent: 2, hanging: 4)
+        ], indent: indent, hanging: indent + 2)
       for change in revision.changes {
         page.paragraph(
           [
             TextRun("\(change.field): "), TextRun(change.before ?? "nothing", .dim), " → ",
             TextRun(change.after ?? "nothing"),
-          ], indent: 4, hanging: 6)
+          ], indent: indent + 2, hanging: indent + 4)
       }
     }
   }

@@ -7,26 +7,44 @@ struct SectionText {
 
   let section: ContradictionReport.Section
   var drawsMatrix = false
+  var limits = TextLimits()
 
   func write(to page: inout TextPage) {
-    page.paragraph([TextRun(section.words, .bold), TextRun(" (\(section.question))", .dim)])
-    writeStands(to: &page)
-    if drawsMatrix { MatrixText(section).write(to: &page) }
-    if section.conflictingPairs > 0 {
-      let pairs = section.conflictingPairs == 1 ? "1 pair" : "\(section.conflictingPairs) pairs"
-      page.paragraph([TextRun("\(pairs) of claims cannot both hold, under one reading at least.")])
-    }
-    for entry in section.entries {
-      page.blank()
-      FindingText(entry: entry, letters: letters(of: entry.finding)).write(to: &page)
-    }
+    writeHeading(to: &page)
+    writeAnswers(to: &page)
+    writeEntries(to: &page)
     writePassed(to: &page)
   }
 
-  /// The letters of a finding's sides; none unless all are answers that were listed.
-  private func letters(of finding: Finding) -> [String] {
-    let letters = finding.sides.compactMap { side in section.letter(of: side) }
-    return letters.count == finding.sides.count ? letters : []
+  func writeHeading(to page: inout TextPage) {
+    page.paragraph([TextRun(section.words, .bold), TextRun(" (\(section.question))", .dim)])
+  }
+
+  /// The positions, and how many pairs of claims stand against each other.
+  func writeAnswers(to page: inout TextPage) {
+    writeStands(to: &page)
+    if drawsMatrix { MatrixText(section).write(to: &page) }
+    guard section.conflictingPairs > 0 else { return }
+    let pairs = section.conflictingPairs == 1 ? "1 pair" : "\(section.conflictingPairs) pairs"
+    page.paragraph([TextRun("\(pairs) of claims cannot both hold, under one reading at least.")])
+  }
+
+  func writeEntries(to page: inout TextPage) {
+    for entry in section.entries.prefix(limits.findings) {
+      page.blank()
+      FindingText(entry: entry, letters: section.letters(of: entry.finding)).write(to: &page)
+    }
+    let rest = section.entries.dropFirst(limits.findings)
+    guard !rest.isEmpty else { return }
+    RestText(entries: Array(rest), letters: section.letters).write(to: &page, most: limits.lines)
+    writeCommand(to: &page)
+  }
+
+  /// What lists all that was counted only.
+  private func writeCommand(_ option: String = "", to page: inout TextPage) {
+    page.commands(
+      "all:", ["claims question \(section.question)\(option) --all"], indent: Self.indent,
+      column: 6)
   }
 
   // MARK: Answers
@@ -35,12 +53,20 @@ struct SectionText {
     guard !section.stands.isEmpty else { return }
     page.paragraph([TextRun("Answers given:")])
     page.layout.width < 72 ? listStands(on: &page) : tabulateStands(on: &page)
-    for (index, stand) in section.stands.enumerated() {
+    for (index, stand) in stands.enumerated() {
       guard let collapse = stand.collapse else { continue }
       page.paragraph(
         [TextRun(Words.letter(index), .bold), ": "] + collapse,
         indent: Self.indent, hanging: Self.indent + 3)
     }
+    let rest = section.stands.count - stands.count
+    guard rest > 0 else { return }
+    page.paragraph([TextRun("And \(Words.count(rest, "answer")) more.")], indent: Self.indent)
+    writeCommand(to: &page)
+  }
+
+  private var stands: ArraySlice<ContradictionReport.Stand> {
+    section.stands.prefix(limits.answers)
   }
 
   private func tabulateStands(on page: inout TextPage) {
@@ -50,10 +76,10 @@ struct SectionText {
       .init("Behind it", minimum: 12, shrink: 1, wraps: true),
       .init("Sources", minimum: 16, shrink: 2, wraps: true),
     ])
-    for (index, stand) in section.stands.enumerated() {
+    for (index, stand) in stands.enumerated() {
       table.append([
         .init(Words.letter(index), .bold), .init(stand.position.label),
-        .init(Words.ids(stand.position.claims)), .init(Self.backing(stand.position)),
+        .init(Words.ids(stand.position.claims)), .init(Words.backing(stand.position)),
         .init(stand.sourceNames.joined(separator: ", ")),
       ])
     }
@@ -61,7 +87,7 @@ struct SectionText {
   }
 
   private func listStands(on page: inout TextPage) {
-    for (index, stand) in section.stands.enumerated() {
+    for (index, stand) in stands.enumerated() {
       let letter = StyledText(safe: Words.letter(index), .bold)
       let margin = TextPage.spaces(Self.indent + letter.width + 2)
       page.add(
@@ -69,7 +95,7 @@ struct SectionText {
           runs: [TextRun(stand.position.label)],
           first: TextPage.spaces(Self.indent) + letter + TextPage.spaces(2), rest: margin))
       for line in [
-        [TextRun("\(Words.ids(stand.position.claims)): \(Self.backing(stand.position))")],
+        [TextRun("\(Words.ids(stand.position.claims)): \(Words.backing(stand.position))")],
         [TextRun].joined(stand.sourceNames.map { TextRun($0) }, by: ", "),
       ] {
         page.add(TextParagraph(runs: line, first: margin, rest: margin))
@@ -77,17 +103,9 @@ struct SectionText {
     }
   }
 
-  /// "3 claims, 2 sources, 1 origin": only origins corroborate.
-  private static func backing(_ position: Position) -> String {
-    [
-      Words.count(position.claims.count, "claim"), Words.count(position.sources.count, "source"),
-      Words.count(position.origins, "origin"),
-    ].joined(separator: ", ")
-  }
-
   // MARK: Compared and not reported
 
-  private func writePassed(to page: inout TextPage) {
+  func writePassed(to page: inout TextPage) {
     guard !section.passed.isEmpty else { return }
     page.blank()
     page.paragraph([TextRun("Compared and not reported:")])
@@ -96,13 +114,17 @@ struct SectionText {
       .init("Answers", minimum: 12, shrink: 1, wraps: true),
       .init("Verdict", minimum: 8, wraps: true), .init("Why", minimum: 12, shrink: 1, wraps: true),
     ])
-    for pair in section.passed {
+    for pair in section.passed.prefix(limits.passed) {
       table.append([
         .init("\(pair.a) \(pair.b)"), .init("\(pair.answerA) | \(pair.answerB)"),
         .init(pair.verdict), .init(pair.reason),
       ])
     }
     page.table(table, indent: Self.indent)
+    let rest = section.passed.count - limits.passed
+    guard rest > 0 else { return }
+    page.paragraph([TextRun("And \(Words.count(rest, "pair")) more.")], indent: Self.indent)
+    writeCommand(" --compared", to: &page)
   }
 }
 
@@ -111,7 +133,7 @@ extension ContradictionReport.Stand {
 
   /// What its reports come down to: "5 reports, 2 origins: AFP (r3 r4 r9); SOHR (r1 r2)". Nil where
   /// they do not come down at all.
-  fileprivate var collapse: [TextRun]? {
+  var collapse: [TextRun]? {
     guard position.reports > position.origins else { return nil }
     var runs: [TextRun] = [
       "\(Words.count(position.reports, "report")), \(Words.count(position.origins, "origin"))"
@@ -130,5 +152,11 @@ extension ContradictionReport.Section {
   /// The letter of the answer that this side gives; nil where it is none of those listed.
   func letter(of side: Position) -> String? {
     stands.firstIndex { $0.position.canonical == side.canonical }.map(Words.letter)
+  }
+
+  /// The letters of a finding's sides; none unless all are answers that were listed.
+  func letters(of finding: Finding) -> [String] {
+    let letters = finding.sides.compactMap { letter(of: $0) }
+    return letters.count == finding.sides.count ? letters : []
   }
 }

@@ -19,6 +19,14 @@ enum Words {
 
   static func findings(_ ids: [FindingID]) -> String { shortened(ids) }
 
+  /// "3 claims, 2 sources, 1 origin": only origins corroborate.
+  static func backing(_ position: Position) -> String {
+    [
+      count(position.claims.count, "claim"), count(position.sources.count, "source"),
+      count(position.origins, "origin"),
+    ].joined(separator: ", ")
+  }
+
   private static func shortened(_ ids: [some NumberedID]) -> String {
     let shown = ids.prefix(8).map(\.description)
     let rest = ids.count - shown.count

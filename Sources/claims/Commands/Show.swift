@@ -4,7 +4,9 @@ import ClaimsWorkbench
 
 struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Show one claim whole: its quote in context, its review, what stands against it.")
+    abstract: """
+      Show one claim whole: its quote in context, its review, what stands against it and beside it.
+      """)
 
   @Argument(help: "Its number (c12) or its id in casefiles.")
   var id: String
@@ -17,12 +19,12 @@ struct Show: ParsableCommand {
       text: {
         ClaimViewText.text(
           card: view.card, decisions: view.decisions, revisions: view.revisions,
-          findings: view.findings, layout: $0)
+          findings: view.findings, others: view.others, origins: view.origins, layout: $0)
       },
       json: {
         ClaimViewText.json(
           card: view.card, decisions: view.decisions, revisions: view.revisions,
-          findings: view.findings)
+          findings: view.findings, others: view.others, origins: view.origins)
       })
   }
 }

@@ -21,7 +21,12 @@ struct ReportsJSONTests {
   @Test("a contradiction report has the documented shape")
   func report() {
     let json = SampleCase.report([SampleCase.section(passed: [SampleCase.passed])]).json
-    #expect(keys(json) == ["format", "version", "summary", "questions"])
+    #expect(
+      keys(json) == [
+        "format", "version", "summary", "filters", "asOf", "leftOut", "upTo", "changes",
+        "questions",
+      ])
+    #expect(json["asOf"] == .null && json["upTo"] == .null && json["changes"] == .null)
     #expect(json["format"] == "claimbench-contradictions")
     #expect(
       json["summary"] == [
@@ -33,6 +38,7 @@ struct ReportsJSONTests {
     #expect(
       keys(question) == [
         "subject", "predicate", "words", "conflictingPairs", "positions", "findings", "compared",
+        "claims", "origins",
       ])
     #expect(
       first(question?["positions"]) == [
@@ -52,6 +58,108 @@ struct ReportsJSONTests {
         "answers": ["more than 80 villages", "at least 79 villages"], "verdict": "compatible",
         "reason": "81 and above are in both sets.",
       ])
+  }
+
+  @Test("a whole report says what it was narrowed to, as of when, and what is different")
+  func whole() {
+    let json = SampleCase.wholeReport.json
+    #expect(json["filters"] == ["about the pocket"])
+    #expect(json["asOf"] == "2018-02-12" && json["leftOut"] == 2)
+    #expect(json["upTo"] == ["entry": 40, "at": "2018-02-10T08:00:00Z"])
+    #expect(
+      json["changes"] == [
+        "since": ["report": "2018-02-10T08:00:00Z", "date": nil], "appeared": ["f3"],
+        "settled": [], "reopened": [],
+        "went": [
+          [
+            "id": "f2", "code": "dates-disjoint", "severity": "tension",
+            "question": "When was the pocket closed?",
+          ]
+        ],
+      ])
+    let since = EDTF("2018-02").map { ReportChanges(since: .date($0), appeared: []).json["since"] }
+    #expect(since == ["report": nil, "date": "2018-02"])
+    let question = first(json["questions"])
+    #expect(values(question?["claims"]) == SampleCase.wholeSection.cards.map(\.json))
+  }
+
+  @Test("origins have their reports, and a step each of who took from whom")
+  func origins() {
+    func edge(
+      _ report: String, _ from: JSONValue, _ ground: JSONValue, claims: JSONValue = .null,
+      words: JSONValue = .null, percent: JSONValue = .null, by: JSONValue = .null,
+      ordered: Bool = true
+    ) -> JSONValue {
+      [
+        "report": .string(report), "from": from, "ordered": .bool(ordered), "ground": ground,
+        "claims": claims, "words": words, "percent": percent, "by": by,
+      ]
+    }
+    let json = SampleCase.origins.json
+    #expect(
+      values(json["reports"]).suffix(2) == [
+        [
+          "id": "r4", "source": "Night Desk", "title": nil, "published": nil, "behindAnswer": true,
+        ],
+        [
+          "id": "r5", "source": "The Wire", "title": nil, "published": "2018-02-08",
+          "behindAnswer": false,
+        ],
+      ])
+    #expect(
+      values(json["edges"]) == [
+        edge("r2", ["report": "r1", "source": nil], "shared", words: 120, percent: 45),
+        edge("r2", ["report": "r5", "source": nil], "credit"),
+        edge("r3", ["report": nil, "source": "AFP"], "attribution", claims: 2),
+        edge(
+          "r4", ["report": "r2", "source": nil], "shared", words: 31, percent: 8, ordered: false),
+        edge("r4", ["report": "r5", "source": nil], "judgement", by: "Amal"),
+      ])
+  }
+
+  @Test("a question whole has its documented shape")
+  func question() {
+    var card = SampleCase.b
+    card.standing = Standing(decisions: [SampleCase.decision(9, .retracted)], digest: card.digest)
+    let review = QuestionCard.Review(
+      claim: ClaimID(9), decisions: [SampleCase.decision(9, .retracted)], revisions: [])
+    let other = QuestionCard.Other(
+      question: SampleCase.question, words: "How many?", claims: 2)
+    let whole = QuestionCard(
+      section: SampleCase.wholeSection, retracted: [card], reviews: [review],
+      elsewhere: [SampleCase.entry()], others: [other])
+    let json = whole.json
+    #expect(
+      keys(json) == [
+        "format", "version", "question", "retracted", "reviews", "elsewhere", "otherQuestions",
+      ])
+    #expect(json["question"] == SampleCase.wholeSection.json)
+    #expect(first(json["reviews"])?["claim"] == "c9")
+    #expect(first(first(json["reviews"])?["decisions"])?["state"] == "stands")
+    #expect(
+      first(json["otherQuestions"]) == [
+        "subject": "the-pocket", "predicate": "settlements-captured", "words": "How many?",
+        "claims": 2,
+      ])
+  }
+
+  @Test("a claim whole has the others of its question in short, and its report's origins")
+  func claim() {
+    let json = ClaimViewText.json(
+      card: SampleCase.a, decisions: [], findings: [], others: [SampleCase.b],
+      origins: SampleCase.origins)
+    #expect(
+      keys(json) == [
+        "format", "version", "claim", "decisions", "revisions", "findings", "others", "origins",
+      ])
+    #expect(
+      json["others"] == [
+        [
+          "id": "c9", "answer": "80 villages",
+          "source": ["id": "hama-monitor", "name": "Hama Monitor"], "status": "unreviewed",
+        ]
+      ])
+    #expect(json["origins"] == SampleCase.origins.json)
   }
 
   @Test("a finding names its sides and carries the two claims that show it")
@@ -183,7 +291,8 @@ struct ReportsJSONTests {
       let values = [
         random.report().json, [random.card(2), random.card(3)].json, random.sources().json,
         random.entities().json, random.predicates().json, random.rule().json,
-        random.entityCard().json, random.gazetteer().json,
+        random.entityCard().json, random.gazetteer().json, random.wholeReport().json,
+        random.question().json,
       ]
       for value in values {
         for layout in [JSONWriter.Layout.compact, .pretty] {

@@ -32,6 +32,10 @@ struct HostileTextTests {
       PredicateTable(random.predicates()).text(layout), random.rule().text(layout),
       random.entityCard().text(layout), GazetteerTable(random.gazetteer()).text(layout),
       random.wholeReport().text(layout, matrix: true),
+      random.question().text(layout, matrix: true), random.unanswered().text(layout),
+      ClaimViewText.text(
+        card: cards[0], decisions: [], findings: [], others: cards, origins: random.origins(),
+        layout: layout),
     ]
   }
 
