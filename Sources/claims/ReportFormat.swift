@@ -5,13 +5,13 @@ import ClaimsWorkbench
 
 /// What a contradiction report can be written as.
 enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
-  case text, json, html
+  case text, markdown, json, html
 
   /// Whether it shows the claims of every answer, not only those that show findings.
   var showsClaims: Bool { self != .text }
 
   /// Whether it can draw who gives which answer as a table.
-  var drawsMatrix: Bool { self == .text }
+  var drawsMatrix: Bool { self == .text || self == .markdown }
 
   /// - Parameter layout: for text; the others have their own.
   func text(
@@ -19,6 +19,7 @@ enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
   ) -> String {
     switch self {
     case .text: report.text(layout, matrix: matrix)
+    case .markdown: report.markdown(matrix: matrix)
     case .json: report.json.json(.pretty)
     case .html: report.html(rules: Workbench.rules)
     }

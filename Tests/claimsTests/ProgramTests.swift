@@ -69,6 +69,8 @@ struct ProgramTests {
     (["explain", "values-exclusiv"], 66, "“values-exclusive”"),
     (["contradictions", "--rule", "nothing"], 66, "claims explain --all"),
     (["contradictions", "--matrix", "--json"], 64, "--matrix"),
+    (["contradictions", "--format", "markdown"], 0, "# Contradictions\n\n1 open contradiction in"),
+    (["contradictions", "--format", "markdown", "--matrix"], 0, "| A | c1 |  |\n"),
     (["contradictions", "--matrix"], 0, "  A  c1            ·\n  B  ·             c2\n"),
     (["contradictions", "--as-of", "2018-02-08"], 0, "2 claims are left out"),
     (["question", "the pockt", "killed"], 66, "“the pocket”"),
@@ -266,7 +268,8 @@ struct ProgramTests {
     let commands = [
       ["list"], ["show", "c1"], ["source", "list"], ["report", "list"], ["entity", "list"],
       ["search", "after"], ["show", "c1", "--json"], ["contradictions"], ["export"],
-      ["question", "a \u{1B}[1m", "stated"], ["question", "\u{1B}[5m", "x"],
+      ["contradictions", "--format", "markdown"], ["question", "a \u{1B}[1m", "stated"],
+      ["question", "\u{1B}[5m", "x"],
       ["show", "\u{1B}[5m"], ["source", "show", "\u{1B}[5m"],
       ["list", "--so\u{1B}]52;c;x\u{07}urce", "x"], ["report", "add", "a", "\u{1B}]52;x"],
       ["list", "--status", "\u{1B}]52;x"], ["\u{1B}]52;x"], ["help", "\u{1B}]52;x"],

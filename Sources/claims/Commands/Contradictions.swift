@@ -15,7 +15,7 @@ struct Contradictions: ParsableCommand {
       is kept in the journal, by its SHA-256, and the next one says what is different.
       """)
 
-  @Option(help: "text, json, or html: one file that opens anywhere.")
+  @Option(help: "text, markdown, json, or html: one file that opens anywhere.")
   var format: ReportFormat?
   @Option(help: ArgumentHelp("Write into this file, whole or not at all.", valueName: "path"))
   var output: String?
@@ -47,7 +47,7 @@ struct Contradictions: ParsableCommand {
       throw ValidationError("--json and --format name two formats: give one.")
     }
     if matrix, !chosen.drawsMatrix {
-      throw ValidationError("--matrix is drawn as text: leave the other format out.")
+      throw ValidationError("--matrix is drawn in text and Markdown: leave the other format out.")
     }
     if asOf != nil, since != nil {
       throw ValidationError(
