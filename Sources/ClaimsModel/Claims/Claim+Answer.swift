@@ -59,7 +59,7 @@ extension ClaimPlace {
 extension Quantity {
   /// The words, with the unit where they do not hold it.
   package var answer: String {
-    guard let unit, !said.lowercased().contains(unit.lowercased()),
+    guard let unit, !said.lowercased().holds(words: unit.lowercased()),
       (try? Quantity(reading: said))?.unit == nil
     else { return said }
     return said + " " + unit

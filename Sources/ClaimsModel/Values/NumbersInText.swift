@@ -19,7 +19,7 @@ package struct NumbersInText {
   /// against words O(words of the text) readings of phrases.
   package func holds(_ said: String) -> Bool {
     let folded = TextFolding.folded(said)
-    if text.holds(folded) { return true }
+    if text.holds(words: folded) { return true }
     let saidDigits = Self.digits(said)
     let saidWords = Self.words(folded).filter(isNumberWord)
     if saidDigits.isSubset(of: digits), saidWords.allSatisfy(words.contains) { return true }
@@ -47,8 +47,11 @@ package struct NumbersInText {
 
   private static func words(_ text: String) -> [String] {
     text.split { !$0.isLetter && !$0.isNumber && !"-.,'’%".contains($0) }
-      .map { $0.drop { ".,-'’".contains($0) } }
-      .map { word in String(word.reversed().drop { ".,-'’".contains($0) }.reversed()) }
+      .map { word in
+        var word = word.drop { ".,-'’".contains($0) }
+        while let last = word.last, ".,-'’".contains(last) { word.removeLast() }
+        return String(word)
+      }
       .filter { !$0.isEmpty }
   }
 
@@ -70,21 +73,6 @@ package struct NumbersInText {
       }
     }
     return runs
-  }
-}
-
-extension String {
-  /// Whether it holds these words. Bytes stand for characters where all are ASCII.
-  fileprivate func holds(_ words: String) -> Bool {
-    guard utf8.allSatisfy({ $0 < 0x80 }) else { return contains(words) }
-    guard let first = words.utf8.first else { return true }
-    var rest = utf8[...]
-    while let start = rest.firstIndex(of: first) {
-      rest = rest[start...]
-      if rest.starts(with: words.utf8) { return true }
-      rest = rest.dropFirst()
-    }
-    return false
   }
 }
 

@@ -20,20 +20,22 @@ enum CircularSourcing: QuestionRule {
     view.positions.flatMap { position -> [Hit] in
       let said = position.filter { $0.claim.netPolarity == .affirmed && !$0.isSilent }
       if let ring = ring(said, view) { return [ring] }
-      return Origins.groups(said).filter { $0.reports.count > 1 }.map { oneOrigin($0, said, view) }
+      let places = Dictionary(grouping: said.indices) { said[$0].report }
+      return Origins.groups(said).filter { $0.reports.count > 1 }.map { origin in
+        let own = origin.reports.flatMap { places[$0] ?? [] }.sorted()
+        return oneOrigin(origin, own.map { said[$0] }, view)
+      }
     }
   }
 
   private static func oneOrigin(
-    _ origin: OriginGroup, _ said: [Statement], _ view: QuestionView
+    _ origin: OriginGroup, _ members: [Statement], _ view: QuestionView
   ) -> Hit {
-    let reports = Set(origin.reports)
-    let members = said.filter { reports.contains($0.report) }
     let names = origin.sources.map(\.text).formattedList(joinedBy: "and")
     return Hit(
       self, .note, members: [members], sides: ["\(names) \(members[0].sideKey)"],
       because: """
-        \(reports.count) reports say “\(view.answer(members[0]))”, and all lead back to one origin: \
+        \(origin.reports.count) reports say “\(view.answer(members[0]))”, and all lead back to one origin: \
         \(names). They count once.
         """)
   }
