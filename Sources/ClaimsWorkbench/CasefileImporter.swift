@@ -50,18 +50,23 @@ final class CasefileImporter {
   }
 
   func read(_ reader: CasefileReader) throws {
-    try reader.forEach { line in
-      switch line {
-      case .failure(let problem): problems.append(problem)
-      case .success(let entry):
-        do {
-          try take(entry)
-        } catch let problem as InputProblem {
-          problems.append(problem)
-        }
-      }
+    // Lines are read on all cores, and taken one after another.
+    try reader.forEachBatch(of: 1024) { lines in
+      for line in lines.concurrentMap({ $0.read() }) { try take(line) }
     }
     try takeAwaited()
+  }
+
+  private func take(_ line: Result<CasefileEntry, InputProblem>) throws {
+    switch line {
+    case .failure(let problem): problems.append(problem)
+    case .success(let entry):
+      do {
+        try take(entry)
+      } catch let problem as InputProblem {
+        problems.append(problem)
+      }
+    }
   }
 
   private func take(_ entry: CasefileEntry) throws {

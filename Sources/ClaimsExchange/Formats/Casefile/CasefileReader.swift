@@ -20,32 +20,52 @@ package struct CasefileReader {
     self.file = file
   }
 
+  /// One line of the file, not read yet.
+  package struct Line: Sendable {
+    fileprivate let bytes: ArraySlice<UInt8>
+    fileprivate let number: Int
+    fileprivate let file: String
+
+    /// What it says, or what is wrong with it.
+    package func read() -> Result<CasefileEntry, InputProblem> {
+      do throws(JSONProblem) {
+        let node = try JSONParser.parse(bytes)
+        let content = try CasefileDecoder.content(node)
+        return .success(
+          CasefileEntry(content: content, line: number, node: node, bytes: bytes, file: file))
+      } catch {
+        let offset = min(max(0, error.offset), bytes.count)
+        let place = TextPlace(offset: offset, in: bytes, firstLine: number)
+        return .failure(
+          InputProblem(file: file, place: place, reason: error.reason, remedy: error.remedy))
+      }
+    }
+  }
+
   /// Calls `body` with each line in turn: what it says, or what is wrong with it.
   package func forEach(_ body: (Result<CasefileEntry, InputProblem>) throws -> Void) rethrows {
+    try forEachBatch(of: 1) { try $0.forEach { try body($0.read()) } }
+  }
+
+  /// Calls `body` with so many lines at a time, blank ones left out.
+  package func forEachBatch(of count: Int, _ body: ([Line]) throws -> Void) rethrows {
+    var lines: [Line] = []
     var number = 1
     var start = bytes.startIndex
     while start < bytes.endIndex {
       let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.endIndex
       let line = bytes[start..<end]
-      if !line.allSatisfy(Self.isSpace) { try body(read(line, number)) }
+      if !line.allSatisfy(Self.isSpace) {
+        lines.append(Line(bytes: line, number: number, file: file))
+      }
+      if lines.count == count {
+        try body(lines)
+        lines.removeAll(keepingCapacity: true)
+      }
       start = end + 1
       number += 1
     }
-  }
-
-  private func read(_ line: ArraySlice<UInt8>, _ number: Int) -> Result<CasefileEntry, InputProblem>
-  {
-    do throws(JSONProblem) {
-      let node = try JSONParser.parse(line)
-      let content = try CasefileDecoder.content(node)
-      return .success(
-        CasefileEntry(content: content, line: number, node: node, bytes: line, file: file))
-    } catch {
-      let offset = min(max(0, error.offset), line.count)
-      let place = TextPlace(offset: offset, in: line, firstLine: number)
-      return .failure(
-        InputProblem(file: file, place: place, reason: error.reason, remedy: error.remedy))
-    }
+    if !lines.isEmpty { try body(lines) }
   }
 
   /// The claim that one line tells of; nil where it tells of something else.
