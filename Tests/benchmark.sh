@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# How fast dates and quantities are read, beside Python's readers of the same strings in the same run.
+# How fast dates and quantities are read, beside Python's readers of the same strings in the same run,
+# and how long casebooks take, beside the sqlite3 shell: see Tests/Benchmarks/casebooks.sh.
 # Sets up, builds for release, and puts the Python libraries into a folder of their own that goes away.
 # Without network it says so and measures only ours.
 set -euo pipefail
@@ -7,7 +8,9 @@ cd "$(dirname "$0")/.."
 
 Samples/setup.sh
 swift build -c release --product claims-benchmark >&2
-benchmark="$(swift build -c release --show-bin-path)/claims-benchmark"
+swift build -c release --product claims >&2
+bin="$(swift build -c release --show-bin-path)"
+benchmark="$bin/claims-benchmark"
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -66,3 +69,6 @@ row edtf-levels edtf-validate
 row date-phrases dateparser
 # No Python library reads what a hedge leaves possible: this one finds the number and the unit.
 row quantities quantulum3
+
+echo
+Tests/Benchmarks/casebooks.sh "$bin"

@@ -1,14 +1,17 @@
 import ClaimsModel
 
-/// How fast texts become values, for `Tests/benchmark.sh`.
+/// How fast texts become values, and casebooks to time the program with, for `Tests/benchmark.sh`.
 ///
 ///     claims-benchmark strings KIND           writes the strings of a kind, one a line
 ///     claims-benchmark accepted KIND < FILE   writes those lines that are read
 ///     claims-benchmark time KIND < FILE       writes how many of the lines are read per second
+///     claims-benchmark casefile CLAIMS SUBJECTS   writes a casefile
+///     claims-benchmark rows CLAIMS SUBJECTS       writes its claims as rows for a database
 @main
 enum Benchmark {
   static func main() {
     let arguments = CommandLine.arguments.dropFirst()
+    if arguments.count == 3 { return writeCasebook(Array(arguments)) }
     guard arguments.count == 2, let kind = arguments.last.flatMap(BenchmarkKind.init(rawValue:))
     else { return usage() }
     switch arguments.first {
@@ -19,9 +22,22 @@ enum Benchmark {
     }
   }
 
+  private static func writeCasebook(_ arguments: [String]) {
+    guard let claims = Int(arguments[1]), let subjects = Int(arguments[2]), subjects > 0 else {
+      return usage()
+    }
+    let casebook = BenchmarkCasebook(claims: claims, subjects: subjects)
+    switch arguments[0] {
+    case "casefile": casebook.forEachLine { print($0) }
+    case "rows": casebook.forEachRow { print($0) }
+    default: usage()
+    }
+  }
+
   private static func usage() {
     let kinds = BenchmarkKind.allCases.map(\.rawValue).joined(separator: "|")
     print("usage: claims-benchmark strings|accepted|time \(kinds)")
+    print("       claims-benchmark casefile|rows CLAIMS SUBJECTS")
   }
 
   private static func lines() -> [String] {
