@@ -64,6 +64,7 @@ let package = Package(
         .embedInCode("Migrations/v0006_reprints.sql"),
         .embedInCode("Migrations/v0007_rules.sql"),
         .embedInCode("Migrations/v0008_finding_changes.sql"),
+        .embedInCode("schema_rows.txt"),
       ],
       swiftSettings: strict),
     .target(name: "CasebookGuard"),

@@ -23,5 +23,24 @@ package enum Schema {
   /// What marks an SQLite file as a casebook (`PRAGMA application_id`): "Clmb" in ASCII.
   package static let applicationID: Int32 = 0x436C_6D62
 
+  /// What the migrations make, as `sqlite_schema` tells it: type, name and statement of each row, in
+  /// their order. Made by a test: see SchemaTests.
+  package static let rows = text(PackageResources.schema_rows_txt).rows
+
   private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+}
+
+extension String {
+  /// Rows that stand between lines of four hyphens.
+  fileprivate var rows: [String] {
+    var rows = [""]
+    for line in split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
+      if line == "----" {
+        rows.append("")
+      } else {
+        rows[rows.count - 1] += (rows[rows.count - 1].isEmpty ? "" : "\n") + line
+      }
+    }
+    return rows
+  }
 }

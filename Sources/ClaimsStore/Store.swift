@@ -61,7 +61,9 @@ package final class Store: Sendable {
       guard mark == Schema.applicationID else { throw StoreError.notACasebook(path: path) }
       guard !isNewer else { throw StoreError.newerThanProgram(path: path) }
       if !isCurrent { try migrator.migrate(queue) }
-      guard try schema(queue) == expectedSchema() else {
+      // What is kept ready was made by one version of SQLite; another may word statements otherwise.
+      let rows = try schema(queue)
+      guard try rows == Schema.rows || rows == expectedSchema() else {
         throw StoreError.damaged(detail: "its tables or triggers are not those of this program")
       }
       return Store(queue: queue, path: path)
@@ -73,7 +75,7 @@ package final class Store: Sendable {
   }
 
   /// Every statement of the schema: a casebook from elsewhere could bring triggers of its own.
-  private static func schema(_ queue: DatabaseQueue) throws -> [String] {
+  static func schema(_ queue: DatabaseQueue) throws -> [String] {
     try queue.read { db in
       try String.fetchAll(
         db,

@@ -18,8 +18,8 @@ milliseconds() {
 more=0
 log_one() {
   more=$((more + 1))
-  "$bin/claims" log --casebook "$book" --report report-0 --quote "(99) x0y99" --about e0 --says missing \
-    --value "99 people" --when "2018-03-0$more"
+  "$bin/claims" log --casebook "$book" --report report-0 --quote "(99) x0y99" --about e0 \
+    --says missing --value "99 people" --when "2018-03-0$more"
 }
 
 import_rows() { # FILE DATABASE

@@ -35,6 +35,21 @@ struct SchemaTests {
       kept == made, "Run CLAIMBENCH_RECORD=1 swift test --filter SchemaTests, and read the diff.")
   }
 
+  @Test("schema_rows.txt is what the migrations make, row by row")
+  func rows() throws {
+    let made = try Store.schema(Casebook.fresh().queue)
+    let file = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../Schema/schema_rows.txt").standardizedFileURL
+    if ProcessInfo.processInfo.environment["CLAIMBENCH_RECORD"] != nil {
+      let text = made.joined(separator: "\n----\n") + "\n"
+      try text.write(to: file, atomically: true, encoding: .utf8)
+      return
+    }
+    #expect(
+      Schema.rows == made,
+      "Run CLAIMBENCH_RECORD=1 swift test --filter SchemaTests, build again, and read the diff.")
+  }
+
   @Test("the vocabulary has about forty predicates or more, each with a question and a definition")
   func vocabulary() throws {
     let predicates = try Casebook.fresh().read { try $0.predicates() }
