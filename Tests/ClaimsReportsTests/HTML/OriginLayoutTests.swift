@@ -43,7 +43,7 @@ struct OriginLayoutTests {
 
   @Test("draws all that a report took from another as one line")
   func merged() {
-    let layout = OriginLayout(SampleCase.origins)
+    let layout = OriginLayout(SampleCase.traced)
     #expect(layout.lines.count == 4)
     #expect(layout.lines[0].grounds == [.credit, .shared(words: 120, percent: 41)])
     #expect(layout.lines.map(\.isOrdered) == [true, true, true, false])

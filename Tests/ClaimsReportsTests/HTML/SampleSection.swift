@@ -15,7 +15,7 @@ extension SampleCase {
           position: position("more than 80 villages", [1, 14], reports: 2),
           sourceNames: [a.sourceName], originNames: [[a.sourceName]]),
         .init(position: position("80 villages", [9]), sourceNames: [b.sourceName]),
-      ], entries: entries, conflictingPairs: 2, passed: [passed], cards: cards, origins: origins)
+      ], entries: entries, conflictingPairs: 2, passed: [passed], cards: cards, origins: traced)
   }
 
   static var undated: ClaimCard {
@@ -26,7 +26,7 @@ extension SampleCase {
     }
   }
 
-  static var origins: OriginGraph {
+  static var traced: OriginGraph {
     func report(_ number: Int64, _ name: String, isBehind: Bool = true) -> OriginGraph.Report {
       OriginGraph.Report(
         id: ReportID(number), sourceName: name, title: nil, published: EDTF("2018-02-0\(number)"),
