@@ -6,7 +6,7 @@
 package enum DisplayWidth {
   /// The columns of `text`; O(n), and quick for ASCII.
   package static func columns(of text: some StringProtocol) -> Int {
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text.utf8.count }
+    if text.isPrintableASCII { return text.utf8.count }
     return text.reduce(0) { $0 + columns(of: $1) }
   }
 

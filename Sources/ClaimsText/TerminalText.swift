@@ -10,7 +10,9 @@ package enum TerminalText {
   /// is escaped stays as it is when escaped again. It is meant for the eye and cannot be read back: a
   /// backslash is not doubled. Source: ECMA-48, UAX #9, UTR #36.
   package static func escaped(_ text: some StringProtocol) -> String {
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return String(text) }
+    if text.isPrintableASCII || !text.unicodeScalars.contains(where: isChanged) {
+      return String(text)
+    }
     var result = ""
     var scalars = text.unicodeScalars.makeIterator()
     var next = scalars.next()
@@ -28,6 +30,14 @@ package enum TerminalText {
     case "\0"..."\u{1F}", "\u{7F}"..."\u{9F}": result += "\\x" + hexadecimal(scalar, digits: 2)
     case _ where isHidden(scalar): result += "\\u{" + hexadecimal(scalar, digits: 4) + "}"
     default: result.unicodeScalars.append(scalar)
+    }
+  }
+
+  /// Whether escaping makes something else of it.
+  private static func isChanged(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\0"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}": true
+    default: isHidden(scalar)
     }
   }
 
@@ -54,7 +64,9 @@ extension TerminalText {
   /// Comes last: escaping would show the isolates, and a cut would lose the closing one.
   /// Source: UAX #9 §2.4, isolates.
   package static func isolated(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: isRightToLeft) else { return text }
+    guard !text.isPrintableASCII, text.unicodeScalars.contains(where: isRightToLeft) else {
+      return text
+    }
     return "\u{2068}\(text)\u{2069}"
   }
 

@@ -51,7 +51,7 @@ struct EntryFilter {
       narrowings.append(("with a claim that is \(status.rawValue)", Set(claims.map(\.id))))
     }
     self.narrowings = narrowings
-    new = query.since.map { ("found since \($0)", Set(changed.filter(\.isCurrent).map(\.id))) }
+    new = query.since.map { ("new since \($0)", Set(changed.filter(\.isCurrent).map(\.id))) }
   }
 
   /// The filters in words, as they complete "only what is …".

@@ -102,7 +102,7 @@ struct WorkbenchReportTests {
     ] {
       let report = try later.contradictions(query { $0.since = date })
       #expect(Set(numbers(report)) == Set(found), "\(date)")
-      #expect(report.filters == ["found since \(date)"])
+      #expect(report.filters == ["new since \(date)"])
       #expect(Set(report.changes?.appeared ?? []) == Set(found))
     }
   }

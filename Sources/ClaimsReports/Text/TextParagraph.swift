@@ -20,15 +20,19 @@ struct TextParagraph {
   ///
   /// - Precondition: what stands before a line leaves two columns.
   func lines(width: Int) -> [StyledText] {
-    let runs = runs.apart
+    let runs = runs.apart.merged
     let text = runs.map(\.text).joined()
-    guard text.contains(where: { $0 != " " }) else { return [] }
+    guard text.utf8.contains(where: { $0 != UInt8(ascii: " ") }) else { return [] }
     let wrapped = TextWrap.lines(text, width: width, indent: first.width, hanging: rest.width)
-    var owners = Self.owners(of: runs)[...]
+    let margins = (first: first.width, rest: rest.width)
+    var owners = runs.count == 1 ? [] : Self.owners(of: runs)[...]
     return wrapped.enumerated().map { index, line in
       let margin = index == 0 ? first : rest
-      let words = line.unicodeScalars.dropFirst(margin.width)
-      return margin + isolated(Self.pieces(of: words, owners: &owners), of: runs)
+      let words = line.unicodeScalars.dropFirst(index == 0 ? margins.first : margins.rest)
+      let pieces =
+        runs.count == 1
+        ? [Piece(run: 0, text: String(words))] : Self.pieces(of: words, owners: &owners)
+      return margin + isolated(pieces, of: runs)
     }
   }
 
@@ -83,10 +87,11 @@ struct TextParagraph {
 
 extension String {
   fileprivate var spacesAtEnd: Int {
-    unicodeScalars.reversed().prefix { $0 == " " }.count
+    utf8.reversed().prefix { $0 == UInt8(ascii: " ") }.count
   }
 
   fileprivate var trimmingSpaces: String {
-    String(String.UnicodeScalarView(unicodeScalars.dropLast(spacesAtEnd)))
+    let spaces = spacesAtEnd
+    return spaces == 0 ? self : String(unicodeScalars.dropLast(spaces))
   }
 }

@@ -14,6 +14,16 @@ struct TextRun: Hashable, Sendable, ExpressibleByStringInterpolation {
   init(stringLiteral value: String) {
     self.init(value)
   }
+
+  private init(escaped text: String, _ style: Style) {
+    self.text = text
+    self.style = style
+  }
+
+  /// The two as one, in the style of this.
+  fileprivate func followed(by other: TextRun) -> TextRun {
+    TextRun(escaped: text + other.text, style)
+  }
 }
 
 extension [TextRun] {
@@ -30,8 +40,24 @@ extension [TextRun] {
     var last: Character?
     return filter { !$0.text.isEmpty }.map { run in
       defer { last = run.text.last }
-      guard let last, let first = run.text.first, "\(last)\(first)".count < 2 else { return run }
+      guard let last, let first = run.text.first, !first.isASCII, "\(last)\(first)".count < 2
+      else { return run }
       return TextRun("◌" + run.text, run.style)
     }
+  }
+
+  /// The same runs, plain ones of ASCII that follow one another as one: nothing sets them apart.
+  var merged: [TextRun] {
+    var merged: [TextRun] = []
+    for run in self {
+      if let last = merged.last, last.style == .plain, run.style == .plain,
+        last.text.isPrintableASCII, run.text.isPrintableASCII
+      {
+        merged[merged.count - 1] = last.followed(by: run)
+      } else {
+        merged.append(run)
+      }
+    }
+    return merged
   }
 }
