@@ -27,16 +27,20 @@ struct HTMLOrigins {
       \(picture(layout))<figcaption>Where the reports took their matter from.\
       \(legend(layout))</figcaption>
       <details><summary>The same in words</summary><ul>
-      \(layout.lines.prefix(Self.mostLines).html { "<li>\(sentence($0))</li>\n" })\
-      \(rest(layout))</ul></details></figure>
+      \(sentences)</ul></details></figure>
 
       """
   }
 
-  private func rest(_ layout: OriginLayout) -> HTML {
-    let rest = layout.lines.count - Self.mostLines
-    return rest > 0
+  private var sentences: HTML {
+    let sentences = OriginWords(graph).sentences
+    let rest = sentences.count - Self.mostLines
+    let more: HTML =
+      rest > 0
       ? "<li>and \(rest) more: <code>claims report show</code> has those of one report</li>\n" : ""
+    return sentences.prefix(Self.mostLines).html { pieces in
+      "<li>\(pieces.html { "<bdi>\($0)</bdi>" })</li>\n"
+    } + more
   }
 
   private func legend(_ layout: OriginLayout) -> String {
@@ -134,16 +138,6 @@ struct HTMLOrigins {
       return (report?.sourceName ?? "-", "\(id), \(date)\(beyond)")
     }
   }
-
-  private func sentence(_ line: OriginLayout.Line) -> HTML {
-    func named(_ node: OriginLayout.Node) -> HTML {
-      let (name, detail) = words(node)
-      return "<bdi>\(name)</bdi> (\(detail))"
-    }
-    let grounds = line.grounds.map(\.words).joined(separator: " and ")
-    let order = line.isOrdered ? "" : ": neither is known to be the older"
-    return "\(named(line.to)) \(grounds) \(named(line.from))\(order)"
-  }
 }
 
 extension OriginGraph.Ground {
@@ -154,16 +148,6 @@ extension OriginGraph.Ground {
     case .attribution(let claims): "credited for \(Words.count(claims, "claim"))"
     case .shared(let words, _): "\(words) words"
     case .judgement(let name): "judged by \(name)"
-    }
-  }
-
-  /// "credits", "shares 120 words (41 % of it) with".
-  fileprivate var words: String {
-    switch self {
-    case .credit: "credits"
-    case .attribution(let claims): "puts \(Words.count(claims, "claim")) in the mouth of"
-    case .shared(let words, let percent): "shares \(words) words (\(percent) % of it) with"
-    case .judgement(let name): "took, as \(name) judged, from"
     }
   }
 }

@@ -39,15 +39,8 @@ struct HTMLSummary {
 
   private var state: HTML {
     var state = HTML()
-    if let asOf = report.asOf {
-      let left =
-        report.leftOut == 0
-        ? "" : " \(Words.count(report.leftOut, "claim")) of later or undated reports left out."
-      state += """
-        <p><strong>As of \(asOf):</strong> only what had surely been reported by the end of it.\
-        \(left)</p>
-
-        """
+    if let sentence = report.asOfSentence {
+      state += "<p><strong>\(sentence)</strong></p>\n"
     }
     if let mark = report.upTo {
       state += """
