@@ -56,7 +56,7 @@ struct HTMLOrigins {
     let places = Dictionary(
       layout.places.map { ($0.node, $0.place) }, uniquingKeysWith: { first, _ in first })
     return """
-      <div class="wide" role="region" aria-label="Origins" tabindex="0">
+      <div class="wide" role="group" aria-label="Origins" tabindex="0">
       <svg width="\(layout.width)" height="\(layout.height)" \
       viewBox="0 0 \(layout.width) \(layout.height)" role="img" aria-labelledby="\(id)-t">
       <title id="\(id)-t">Who took from whom; the same in words below</title>

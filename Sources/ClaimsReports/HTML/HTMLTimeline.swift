@@ -63,7 +63,7 @@ struct HTMLTimeline {
     let height = 34 + rows.count * Self.row
     return """
       <figure class="timeline">
-      <div class="wide" role="region" aria-label="Timeline" tabindex="0">
+      <div class="wide" role="group" aria-label="Timeline" tabindex="0">
       <svg viewBox="0 0 \(Self.width) \(height)" role="img" aria-labelledby="\(id)-t \(id)-d">
       <title id="\(id)-t">When it was reported, and when it is said to have been so</title>
       <desc id="\(id)-d">\(rows.html(by: " ") { "\(description($0))" })</desc>
