@@ -36,6 +36,7 @@ let package = Package(
         "ClaimsStore", "ClaimsExchange", "ClaimsReports", "ClaimsReconcile", "ClaimsModel",
         "ClaimsJSON", "ClaimsText", crypto,
       ],
+      resources: [.embedInCode("rule_samples.txt")],
       swiftSettings: strict),
     .target(
       name: "ClaimsStore",

@@ -61,6 +61,8 @@ package struct RuleText: Hashable, Sendable {
   package let passedOver: String
   /// The folder of its sample case, from the root of the repository.
   package let sample: String
+  /// What the program prints of that case, in lines of 100 columns at most; nil where it is not wanted.
+  package var sampleReport: String?
 
   package init(
     code: String, title: String, definition: String, weight: String, settledBy: String,

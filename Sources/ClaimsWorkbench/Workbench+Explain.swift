@@ -7,8 +7,13 @@ extension Workbench {
   /// The pages of all rules, in the catalogue's order.
   package static var rules: [RuleText] { RuleCatalog.pages.map(RuleText.init) }
 
-  /// The page of the rule with this code.
-  package static func rule(_ code: String) throws -> RuleText { RuleText(try page(code)) }
+  /// The page of the rule with this code, and what its sample comes to.
+  package static func rule(_ code: String) throws -> RuleText {
+    let page = try page(code)
+    var rule = RuleText(page)
+    rule.sampleReport = RuleSamples.reports[page.code.text]
+    return rule
+  }
 
   static func page(_ code: String) throws -> RulePage {
     if let page = RuleCatalog.pages.first(where: { $0.code.text == code }) { return page }

@@ -74,6 +74,7 @@ extension RuleText: JSONConvertible {
       "code": .string(code), "title": .string(title), "definition": .string(definition),
       "weight": .string(weight), "settledBy": .string(settledBy), "found": .string(found),
       "passedOver": .string(passedOver), "sample": .string(sample),
+      "sampleReport": .text(sampleReport),
     ]
   }
 }

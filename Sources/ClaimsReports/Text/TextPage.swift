@@ -38,6 +38,15 @@ struct TextPage {
     }
   }
 
+  /// A line as it is laid out already, or filled anew behind its indent where it does not fit.
+  mutating func verbatim(_ line: some StringProtocol) {
+    let shown = StyledText(line)
+    if shown.isEmpty { return blank() }
+    let indent = line.prefix { $0 == " " }.count
+    guard shown.width > layout.width else { return lines.append(shown) }
+    paragraph([TextRun(line)], indent: min(indent, layout.width / 2))
+  }
+
   mutating func add(_ paragraph: TextParagraph) {
     lines += paragraph.lines(width: layout.width)
   }
