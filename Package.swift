@@ -53,6 +53,7 @@ let package = Package(
     .target(name: "ClaimsModel", swiftSettings: strict),
     .target(name: "ClaimsJSON", swiftSettings: strict),
     .target(name: "ClaimsText", swiftSettings: strict),
+    .target(name: "ClaimsSealing", dependencies: [crypto], swiftSettings: strict),
     .target(
       name: "ClaimsSchema", path: "Schema",
       exclude: ["schema.sql", "casefile.schema.json", "contradictions.schema.json"],
@@ -76,6 +77,8 @@ let package = Package(
     .testTarget(name: "ClaimsModelTests", dependencies: ["ClaimsModel"], swiftSettings: strict),
     .testTarget(name: "ClaimsJSONTests", dependencies: ["ClaimsJSON"], swiftSettings: strict),
     .testTarget(name: "ClaimsTextTests", dependencies: ["ClaimsText"], swiftSettings: strict),
+    .testTarget(
+      name: "ClaimsSealingTests", dependencies: ["ClaimsSealing", crypto], swiftSettings: strict),
     .testTarget(
       name: "ClaimsReconcileTests", dependencies: ["ClaimsReconcile", "ClaimsModel"],
       swiftSettings: strict),
