@@ -33,8 +33,8 @@ let package = Package(
     .target(
       name: "ClaimsWorkbench",
       dependencies: [
-        "ClaimsStore", "ClaimsExchange", "ClaimsReports", "ClaimsReconcile", "ClaimsModel",
-        "ClaimsJSON", "ClaimsText", crypto,
+        "ClaimsStore", "ClaimsExchange", "ClaimsReports", "ClaimsReconcile", "ClaimsSealing",
+        "ClaimsModel", "ClaimsJSON", "ClaimsText", crypto,
       ],
       resources: [.embedInCode("rule_samples.txt")],
       swiftSettings: strict),
@@ -66,6 +66,7 @@ let package = Package(
         .embedInCode("Migrations/v0006_reprints.sql"),
         .embedInCode("Migrations/v0007_rules.sql"),
         .embedInCode("Migrations/v0008_finding_changes.sql"),
+        .embedInCode("Migrations/v0009_journal.sql"),
         .embedInCode("schema_rows.txt"),
       ],
       swiftSettings: strict),
@@ -99,7 +100,8 @@ let package = Package(
       name: "ClaimsWorkbenchTests",
       dependencies: [
         "ClaimsWorkbench", "ClaimsStore", "ClaimsModel", "ClaimsJSON", "ClaimsExchange",
-        "ClaimsReconcile", "ClaimsReports", "ClaimsText",
+        "ClaimsReconcile", "ClaimsReports", "ClaimsSchema", "ClaimsSealing",
+        "ClaimsText", grdb,
       ],
       swiftSettings: strict),
     .testTarget(

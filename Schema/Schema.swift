@@ -18,6 +18,7 @@ package enum Schema {
     Migration(name: "v0007_rules", sql: text(PackageResources.v0007_rules_sql)),
     Migration(
       name: "v0008_finding_changes", sql: text(PackageResources.v0008_finding_changes_sql)),
+    Migration(name: "v0009_journal", sql: text(PackageResources.v0009_journal_sql)),
   ]
 
   /// What marks an SQLite file as a casebook (`PRAGMA application_id`): "Clmb" in ASCII.

@@ -307,6 +307,27 @@ CREATE TABLE finding_change (
   at          INTEGER NOT NULL                              -- seconds since 1970-01-01T00:00Z
 ) STRICT;
 
+CREATE TABLE casebook (
+  id   INTEGER PRIMARY KEY CHECK (id = 1),
+  key  TEXT NOT NULL CHECK (length(key) = 32)
+) STRICT;
+
+CREATE TABLE journal_item (
+  kind    TEXT    NOT NULL CHECK (kind <> ''),   -- type of its line in a casefile
+  number  INTEGER NOT NULL,                      -- in the table of its kind
+  act     INTEGER NOT NULL REFERENCES journal (id),
+  hash    BLOB    NOT NULL CHECK (length(hash) = 32),   -- leaf hash of its line
+  PRIMARY KEY (kind, number, act)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE journal_seal (
+  act     INTEGER PRIMARY KEY REFERENCES journal (id),
+  within  INTEGER NOT NULL REFERENCES journal (id),     -- the entry that holds what was written with it
+  items   INTEGER NOT NULL CHECK (items >= 0),
+  root    BLOB    NOT NULL CHECK (length(root) = 32),   -- of the tree over its items
+  leaf    BLOB    NOT NULL CHECK (length(leaf) = 32)    -- leaf hash of the entry's line
+) STRICT;
+
 CREATE INDEX source_grade_by_source ON source_grade (source_id, id);
 
 CREATE INDEX report_by_source ON report (source_id);
@@ -393,3 +414,21 @@ BEGIN SELECT RAISE(ABORT, 'judgements of origins are append-only'); END;
 
 CREATE TRIGGER origin_judgement_is_append_only_delete BEFORE DELETE ON origin_judgement
 BEGIN SELECT RAISE(ABORT, 'judgements of origins are append-only'); END;
+
+CREATE TRIGGER casebook_is_append_only_update BEFORE UPDATE ON casebook
+BEGIN SELECT RAISE(ABORT, 'the name of a casebook stays'); END;
+
+CREATE TRIGGER casebook_is_append_only_delete BEFORE DELETE ON casebook
+BEGIN SELECT RAISE(ABORT, 'the name of a casebook stays'); END;
+
+CREATE TRIGGER journal_item_is_append_only_update BEFORE UPDATE ON journal_item
+BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+
+CREATE TRIGGER journal_item_is_append_only_delete BEFORE DELETE ON journal_item
+BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+
+CREATE TRIGGER journal_seal_is_append_only_update BEFORE UPDATE ON journal_seal
+BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+
+CREATE TRIGGER journal_seal_is_append_only_delete BEFORE DELETE ON journal_seal
+BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;

@@ -176,6 +176,7 @@ extension StoreWriter {
     let number = try db.insert(
       "INSERT INTO claim (key, report_id, digest, \(names)) VALUES (?, ?, ?, \(slots))",
       [key, report.number, Hex.data(digest)] + StatementArguments(columns.map(\.value)))
+    changes.add(.claim, number)
     try insertAlternatives(of: claim, number)
     _ = try db.insert(
       "INSERT INTO claim_text (rowid, quote) VALUES (?, ?)",
@@ -187,10 +188,11 @@ extension StoreWriter {
   /// a revision.
   package func replace(_ old: StoredClaim, with claim: Claim, digest: String) throws {
     let columns = try columns(of: claim)
-    let changes = columns.map { "\($0.name) = \($0.slot)" }.joined(separator: ", ")
+    let assignments = columns.map { "\($0.name) = \($0.slot)" }.joined(separator: ", ")
     try db.change(
-      "UPDATE claim SET digest = ?, \(changes) WHERE id = ?",
+      "UPDATE claim SET digest = ?, \(assignments) WHERE id = ?",
       [Hex.data(digest)] + StatementArguments(columns.map(\.value)) + [old.id.number])
+    changes.add(.claim, old.id.number)
     try db.change("DELETE FROM claim_alternative WHERE claim_id = ?", [old.id.number])
     try db.change("DELETE FROM claim_place_alternative WHERE claim_id = ?", [old.id.number])
     try insertAlternatives(of: claim, old.id.number)

@@ -33,7 +33,7 @@ extension StoreReader {
 
 extension StoreWriter {
   package func insert(_ decision: Decision) throws {
-    _ = try db.insert(
+    let number = try db.insert(
       """
       INSERT INTO decision (claim_id, act, status, because, "by", at, digest, undoes)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?)
@@ -42,11 +42,12 @@ extension StoreWriter {
         decision.claim.number, decision.act, decision.status.rawValue, decision.because,
         decision.by, decision.at, Hex.data(decision.digest), decision.undoes,
       ])
+    changes.add(.decision, number)
   }
 }
 
 extension Decision {
-  fileprivate init(row: Row) {
+  init(row: Row) {
     self.init(
       claim: ClaimID(row["claim_id"]),
       status: ReviewStatus(rawValue: row["status"]) ?? .unreviewed, because: row["because"],

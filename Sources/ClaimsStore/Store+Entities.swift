@@ -8,18 +8,19 @@ extension StoreReader {
     for row in try db.rows(NameRecord.select) {
       names[row["entity_id"], default: []].append(NameRecord(row: row))
     }
-    return try db.rows(
-      "SELECT e.*, p.slug AS parent FROM entity e LEFT JOIN entity p ON p.id = e.parent_id ORDER BY e.id"
-    ).map { Entity(row: $0, names: names[$0["id"]] ?? []) }
+    return try db.rows("\(Entity.select) ORDER BY e.id").map {
+      Entity(row: $0, names: names[$0["id"]] ?? [])
+    }
   }
 
   package func entity(_ id: EntityID) throws -> Entity? {
-    let row = try db.row(
-      "SELECT e.*, p.slug AS parent FROM entity e LEFT JOIN entity p ON p.id = e.parent_id WHERE e.slug = ?",
-      [id.text])
-    guard let row else { return nil }
-    let number: Int64 = row["id"]
-    let names = try db.rows(NameRecord.select + " WHERE n.entity_id = ?", [number])
+    try db.row("\(Entity.select) WHERE e.slug = ?", [id.text]).map(entity(of:))
+  }
+
+  /// The entity of a row of its own select, with its names.
+  func entity(of row: Row) throws -> Entity {
+    let names = try db.rows(
+      NameRecord.select + " WHERE n.entity_id = ?", [row["id"] as Int64])
     return Entity(row: row, names: names.map(NameRecord.init(row:)))
   }
 
@@ -50,6 +51,7 @@ extension StoreWriter {
       """,
       [entity.id.text, entity.name, entity.kind.rawValue, entity.parent?.text, entity.note]
         + Self.columns(of: entity.location) + [entity.gazetteerID])
+    changes.add(.entity, number)
     try insertName(entity.name, NameOrigin(), of: number)
     for alias in entity.aliases {
       try insertName(alias, entity.origins[alias] ?? NameOrigin(), of: number)
@@ -62,18 +64,23 @@ extension StoreWriter {
   ) throws {
     guard let row = try db.row("SELECT id FROM entity WHERE slug = ?", [id.text]) else { return }
     try insertName(alias, origin, of: row["id"])
+    changes.add(.entity, row["id"])
   }
 
   /// Writes where an entity lies: its parent, its location, its place in the gazetteer.
   package func replacePlace(of entity: Entity) throws {
+    guard let row = try db.row("SELECT id FROM entity WHERE slug = ?", [entity.id.text]) else {
+      return
+    }
+    changes.add(.entity, row["id"])
     try db.change(
       """
       UPDATE entity SET parent_id = (SELECT id FROM entity WHERE slug = ?), latitude = ?,
         longitude = ?, precision = ?, gazetteer_id = ?
-      WHERE slug = ?
+      WHERE id = ?
       """,
       [entity.parent?.text] + Self.columns(of: entity.location)
-        + [entity.gazetteerID, entity.id.text])
+        + [entity.gazetteerID, row["id"] as Int64])
   }
 
   private static func columns(of location: Location?) -> StatementArguments {
@@ -136,6 +143,9 @@ private struct NameRecord {
 }
 
 extension Entity {
+  static let select =
+    "SELECT e.*, p.slug AS parent FROM entity e LEFT JOIN entity p ON p.id = e.parent_id"
+
   fileprivate init(row: Row, names: [NameRecord]) {
     self.init(
       id: EntityID(unchecked: row["slug"]), name: row["name"],

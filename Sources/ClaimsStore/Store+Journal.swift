@@ -33,6 +33,15 @@ extension StoreReader {
     try Int64.fetchOne(db, sql: "SELECT ifnull(max(id), 0) FROM journal") ?? 0
   }
 
+  /// The entries from one number on, oldest first.
+  package func journal(from act: Int64) throws -> [JournalEntry] {
+    try db.rows("SELECT * FROM journal WHERE id >= ? ORDER BY id", [act]).map(JournalEntry.init)
+  }
+
+  package func journalEntry(_ act: Int64) throws -> JournalEntry? {
+    try db.row("SELECT * FROM journal WHERE id = ?", [act]).map(JournalEntry.init)
+  }
+
   /// The last entry that was not made with this action; nil where there is none.
   package func lastEntry(besides action: String) throws -> JournalEntry? {
     try db.rows(
@@ -46,8 +55,10 @@ extension StoreWriter {
   package func appendJournal(
     at: Int64, by: String, action: String, about: String, detail: String
   ) throws -> Int64 {
-    try db.insert(
+    let act = try db.insert(
       #"INSERT INTO journal (at, "by", action, about, detail) VALUES (?, ?, ?, ?, ?)"#,
       [at, by, action, about, detail])
+    changes.add(act: act)
+    return act
   }
 }

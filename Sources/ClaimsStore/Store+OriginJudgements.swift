@@ -4,20 +4,7 @@ import GRDB
 extension StoreReader {
   /// Judgements of where reports took their matter from, in the order they were made.
   package func originJudgements() throws -> [OriginJudgement] {
-    try db.rows(
-      """
-      SELECT j.*, r.key, s.slug AS from_source, f.key AS from_report
-      FROM origin_judgement j JOIN report r ON r.id = j.report_id
-      LEFT JOIN source s ON s.id = j.from_source_id LEFT JOIN report f ON f.id = j.from_report_id
-      ORDER BY j.id
-      """
-    ).map { row in
-      let source = (row["from_source"] as String?).map { Credit.source(SourceID(unchecked: $0)) }
-      return OriginJudgement(
-        report: row["key"], from: source ?? .report(row["from_report"] ?? ""),
-        verdict: OriginJudgement.Verdict(rawValue: row["verdict"]) ?? .taken,
-        because: row["because"], by: row["by"], at: row["at"])
-    }
+    try db.rows("\(OriginJudgement.select) ORDER BY j.id").map(OriginJudgement.init(row:))
   }
 }
 
@@ -29,7 +16,7 @@ extension StoreWriter {
     case .source(let id): source = id.text
     case .report(let key): report = key
     }
-    _ = try db.insert(
+    let number = try db.insert(
       """
       INSERT INTO origin_judgement
         (report_id, from_source_id, from_report_id, verdict, because, "by", at)
@@ -40,5 +27,22 @@ extension StoreWriter {
         judgement.report, source, report, judgement.verdict.rawValue, judgement.because,
         judgement.by, judgement.at,
       ])
+    changes.add(.origin, number)
+  }
+}
+
+extension OriginJudgement {
+  static let select = """
+    SELECT j.*, r.key, s.slug AS from_source, f.key AS from_report
+    FROM origin_judgement j JOIN report r ON r.id = j.report_id
+    LEFT JOIN source s ON s.id = j.from_source_id LEFT JOIN report f ON f.id = j.from_report_id
+    """
+
+  init(row: Row) {
+    let source = (row["from_source"] as String?).map { Credit.source(SourceID(unchecked: $0)) }
+    self.init(
+      report: row["key"], from: source ?? .report(row["from_report"] ?? ""),
+      verdict: Verdict(rawValue: row["verdict"]) ?? .taken, because: row["because"],
+      by: row["by"], at: row["at"])
   }
 }

@@ -3,6 +3,7 @@ import GRDB
 
 /// A predicate, and whether it came with the program.
 package struct StoredPredicate: Hashable, Sendable {
+  let number: Int64
   package let predicate: Predicate
   package let isSeeded: Bool
 }
@@ -18,7 +19,7 @@ extension StoreReader {
     }
     return try db.rows("SELECT * FROM predicate ORDER BY id").map { row in
       StoredPredicate(
-        predicate: Predicate(row: row, implies: implies[row["slug"]] ?? []),
+        number: row["id"], predicate: Predicate(row: row, implies: implies[row["slug"]] ?? []),
         isSeeded: row["seeded"])
     }
   }
@@ -26,7 +27,7 @@ extension StoreReader {
 
 extension StoreWriter {
   package func insert(_ predicate: Predicate) throws {
-    _ = try db.insert(
+    let number = try db.insert(
       """
       INSERT INTO predicate (slug, kind, exclusivity, aspect, cumulative, granule, whole, unit, actor,
         additive, ordering, question, definition)
@@ -38,6 +39,7 @@ extension StoreWriter {
         predicate.isWhole, predicate.unit, predicate.namesActor, predicate.isAdditive,
         predicate.ordering?.rawValue, predicate.question, predicate.definition,
       ])
+    changes.add(.predicate, number)
     for implied in predicate.implies {
       _ = try db.insert(
         "INSERT INTO predicate_implication (predicate, implied, manner) VALUES (?, ?, ?)",

@@ -44,7 +44,7 @@ extension StoreReader {
   /// Calls `body` with each report in turn: one text in memory at a time.
   package func forEachReport(_ body: (StoredReport) throws -> Void) throws {
     let credits = try credits()
-    let cursor = try Row.fetchCursor(db, sql: Self.select + " ORDER BY r.id")
+    let cursor = try Row.fetchCursor(db, sql: StoredReport.select + " ORDER BY r.id")
     while let row = try cursor.next() {
       try body(StoredReport(row: row, credits: credits[row["id"]] ?? []))
     }
@@ -53,7 +53,7 @@ extension StoreReader {
   /// All reports without their texts, in the order they were added.
   package func reportHeads() throws -> [StoredReport] {
     let credits = try credits()
-    return try db.rows(Self.selectHead + " ORDER BY r.id").map {
+    return try db.rows(StoredReport.selectHead + " ORDER BY r.id").map {
       StoredReport(row: $0, credits: credits[$0["id"]] ?? [])
     }
   }
@@ -62,23 +62,20 @@ extension StoreReader {
   package func reportHeads(_ ids: [ReportID]) throws -> [StoredReport] {
     let list = "[" + ids.map { String($0.number) }.joined(separator: ",") + "]"
     return try db.rows(
-      Self.selectHead + " WHERE r.id IN (SELECT value FROM json_each(?)) ORDER BY r.id", [list]
+      StoredReport.selectHead + " WHERE r.id IN (SELECT value FROM json_each(?)) ORDER BY r.id",
+      [list]
     ).map { row in
       StoredReport(row: row, credits: try credits(of: row["id"])[row["id"]] ?? [])
     }
   }
 
-  private static let columns =
-    "r.id, r.key, r.sha256, r.title, r.url, r.published, r.language, r.note, s.slug"
-  private static let select =
-    "SELECT \(columns), r.text FROM report r JOIN source s ON s.id = r.source_id"
-  private static let selectHead =
-    "SELECT \(columns), x'' AS text FROM report r JOIN source s ON s.id = r.source_id"
-
   private func reports(_ filter: String, _ arguments: StatementArguments) throws -> [StoredReport] {
-    try db.rows(Self.select + " \(filter) ORDER BY r.id", arguments).map { row in
-      StoredReport(row: row, credits: try credits(of: row["id"])[row["id"]] ?? [])
-    }
+    try db.rows(StoredReport.select + " \(filter) ORDER BY r.id", arguments).map(report(of:))
+  }
+
+  /// The report of a row of its own select, with its credits.
+  func report(of row: Row) throws -> StoredReport {
+    StoredReport(row: row, credits: try credits(of: row["id"])[row["id"]] ?? [])
   }
 
   /// - Parameter only: the one report that is wanted; nil for all.
@@ -112,6 +109,7 @@ extension StoreWriter {
         key, report.source.text, Data(report.text.utf8), Hex.data(sha256), report.title, report.url,
         report.published?.description, report.language, report.note,
       ])
+    changes.add(.report, number)
     for credit in report.credits { try insert(credit, of: number) }
     _ = try db.insert(
       "INSERT INTO report_text (rowid, title, text) VALUES (?, ?, ?)",
@@ -134,6 +132,14 @@ extension StoreWriter {
 }
 
 extension StoredReport {
+  private static let columns =
+    "r.id, r.key, r.sha256, r.title, r.url, r.published, r.language, r.note, s.slug"
+  static let select =
+    "SELECT \(columns), r.text FROM report r JOIN source s ON s.id = r.source_id"
+  /// Without its text.
+  static let selectHead =
+    "SELECT \(columns), x'' AS text FROM report r JOIN source s ON s.id = r.source_id"
+
   fileprivate init(row: Row, credits: [Credit]) {
     let text: Data = row["text"]
     let published: String? = row["published"]

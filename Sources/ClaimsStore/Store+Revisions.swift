@@ -43,7 +43,7 @@ extension StoreReader {
 
 extension StoreWriter {
   package func insert(_ revision: StoredRevision) throws {
-    try db.change(
+    let number = try db.insert(
       """
       INSERT INTO claim_revision (claim_id, act, was, digest, because, "by", at)
       VALUES (?, ?, ?, ?, ?, ?, ?)
@@ -52,11 +52,12 @@ extension StoreWriter {
         revision.claim.number, revision.act, revision.was, Hex.data(revision.digest),
         revision.because, revision.by, revision.at,
       ])
+    changes.add(.revision, number)
   }
 }
 
 extension StoredRevision {
-  fileprivate init(row: Row) {
+  init(row: Row) {
     self.init(
       claim: ClaimID(row["claim_id"]), act: row["act"], was: row["was"],
       digest: Hex.text(row["digest"]), because: row["because"], by: row["by"], at: row["at"])

@@ -23,37 +23,36 @@ extension StoreReader {
   /// Judgements of one source, oldest first.
   package func grades(of id: SourceID) throws -> [SourceGrade] {
     try db.rows(
-      """
-      SELECT g.*, s.slug FROM source_grade g JOIN source s ON s.id = g.source_id
-      WHERE s.slug = ? ORDER BY g.at, g.id
-      """, [id.text]
+      "\(SourceGrade.select) WHERE s.slug = ? ORDER BY g.at, g.id", [id.text]
     ).map(SourceGrade.init(row:))
   }
 
   /// All judgements, oldest first.
   package func grades() throws -> [SourceGrade] {
     try db.rows(
-      "SELECT g.*, s.slug FROM source_grade g JOIN source s ON s.id = g.source_id ORDER BY g.id"
+      "\(SourceGrade.select) ORDER BY g.id"
     ).map(SourceGrade.init(row:))
   }
 }
 
 extension StoreWriter {
   package func insert(_ source: Source) throws {
-    _ = try db.insert(
+    let number = try db.insert(
       "INSERT INTO source (slug, name, kind, url, publisher, note) VALUES (?, ?, ?, ?, ?, ?)",
       [
         source.id.text, source.name, source.kind.rawValue, source.url, source.publisher?.text,
         source.note,
       ])
+    changes.add(.source, number)
   }
 
   package func insert(_ grade: SourceGrade) throws {
-    _ = try db.insert(
+    let number = try db.insert(
       """
       INSERT INTO source_grade (source_id, reliability, because, "by", at)
       VALUES ((SELECT id FROM source WHERE slug = ?), ?, ?, ?, ?)
       """,
       [grade.source.text, grade.reliability.rawValue, grade.because, grade.by, grade.at])
+    changes.add(.grade, number)
   }
 }

@@ -99,7 +99,7 @@ package final class Store: Sendable {
     try Self.rethrowing(path) { try queue.write { try body(StoreWriter(db: $0)) } }
   }
 
-  private static var configuration: Configuration {
+  static var configuration: Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(5)
     configuration.foreignKeysEnabled = true
@@ -115,7 +115,7 @@ package final class Store: Sendable {
     return configuration
   }
 
-  private static var migrator: DatabaseMigrator {
+  static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     for migration in Schema.migrations {
       migrator.registerMigration(migration.name) { db in

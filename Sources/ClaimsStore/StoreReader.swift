@@ -8,6 +8,8 @@ package struct StoreReader {
 /// Writes within one transaction. Valid only inside the call that handed it out.
 package struct StoreWriter {
   let db: Database
+  /// What was written so far.
+  package let changes = ChangeLog()
 
   package var reader: StoreReader { StoreReader(db: db) }
 }

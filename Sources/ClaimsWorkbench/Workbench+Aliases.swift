@@ -23,7 +23,7 @@ extension Workbench {
         "“\(language)” is not the tag of a language.",
         remedy: "Write it as BCP 47 does: --language ar, or --language ku-Arab.")
     }
-    return try store.write { casebook in
+    return try write { casebook in
       let entity = try find(entity: name, in: casebook.reader)
       let giver = try source?.filled.map { try self.giver($0, in: casebook.reader) }
       guard alias != entity.name || (language == nil && giver == nil) else {

@@ -20,7 +20,7 @@ extension Workbench {
     guard because.filled != nil else {
       throw Refusal.reasonMissing("A decision")
     }
-    return try store.write { casebook in
+    return try write { casebook in
       let claims = try distinct(names.map { try find(claim: $0, in: casebook.reader) })
       let act = try record(
         casebook, Self.verb(status), about: claims.map(\.id.description).joined(separator: " "),
@@ -42,7 +42,7 @@ extension Workbench {
   ///
   /// Undoing is a decision too: nothing is removed.
   package func undo(claim name: String?, because: String?) throws -> [ClaimCard] {
-    try store.write { casebook in
+    try write { casebook in
       let reader = casebook.reader
       let claim = try name.map { try find(claim: $0, in: reader).id }
       let taken = try reader.latestAct(by: claim == nil ? session.reviewer : nil, on: claim)

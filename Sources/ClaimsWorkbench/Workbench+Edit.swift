@@ -39,7 +39,7 @@ extension Workbench {
     guard because.filled != nil else {
       throw Refusal.reasonMissing("A change")
     }
-    let (id, made) = try store.write { casebook in
+    let (id, made) = try write { casebook in
       let reader = casebook.reader
       let old = try find(claim: name, in: reader)
       guard let report = try reader.report(old.report) else {

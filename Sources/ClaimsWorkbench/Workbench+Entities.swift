@@ -10,7 +10,7 @@ extension Workbench {
     place: PlaceRequest = PlaceRequest(), aliases: [String] = [], note: String? = nil
   ) throws -> LocateOutcome {
     let slug: EntityID = try slug(id, orOf: name, option: "--id")
-    return try store.write { casebook in
+    return try write { casebook in
       if let there = try casebook.reader.entity(slug) {
         throw Refusal(
           "There is an entity called “\(slug)” already: \(there.name).",

@@ -42,13 +42,7 @@ extension Workbench {
         try put(CasefileWriter.line(stored, report: reportKeys[stored.report] ?? ""))
       }
       for revision in try casebook.revisions() {
-        guard let was = CasefileReader.claim(line: revision.was) else {
-          throw StoreError.damaged(detail: "a revision of \(revision.claim) cannot be read")
-        }
-        try put(
-          CasefileWriter.line(
-            CasefileRevision(
-              was: was, because: revision.because, by: revision.by, at: revision.at)))
+        try put(CasefileWriter.line(CasefileRevision(revision)))
       }
       for line in Self.lines(try casebook.decisions(), claimKeys) {
         try put(CasefileWriter.line(line))

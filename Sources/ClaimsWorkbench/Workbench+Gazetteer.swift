@@ -68,7 +68,7 @@ extension Workbench {
     /// Rolls the transaction back and carries the outcome out of it.
     struct NothingWritten: Error { let outcome: GazetteerImport }
     do {
-      return try store.write { casebook in
+      return try write { casebook in
         var outcome = GazetteerImport()
         let sha256 = try read(dump, into: casebook, &outcome, report)
         let namesSHA256 = try names.map { try read(names: $0, into: casebook, &outcome, report) }

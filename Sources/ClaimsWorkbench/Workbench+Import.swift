@@ -27,7 +27,7 @@ extension Workbench {
     /// Rolls the transaction back and carries the outcome out of it.
     struct NothingWritten: Error { let outcome: ImportOutcome }
     do {
-      return try store.write { casebook in
+      return try write { casebook in
         var outcome = ImportOutcome(added: [], unchanged: 0, problems: [], isWritten: true)
         var counts = ImportCounts()
         let before = try casebook.reader.identity().contradicted
@@ -41,6 +41,7 @@ extension Workbench {
             try record(
               casebook, "import", about: file.name,
               detail: "SHA-256 \(SHA256Digest.of(file.bytes)); \(importer.counts.words)")
+            try seal(casebook)
           }
         }
         outcome.added = counts.list

@@ -61,7 +61,7 @@ extension Workbench {
     guard because.filled != nil else { throw Refusal.reasonMissing("A judgement") }
     // So that what is found after it is of its doing.
     _ = try reconcile()
-    let (card, two, effect) = try store.write { casebook in
+    let (card, two, effect) = try write { casebook in
       let reader = casebook.reader
       let two = try [a, b].map { try find(entity: $0, in: reader) }
       guard let pair = EntityPair(two[0].id, two[1].id) else {

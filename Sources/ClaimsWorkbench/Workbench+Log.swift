@@ -57,7 +57,7 @@ package struct LogOutcome: Sendable {
 extension Workbench {
   /// Logs one claim with its quote, and says at once what it contradicts.
   package func log(_ request: LogRequest) throws -> LogOutcome {
-    let (id, made) = try store.write { casebook in
+    let (id, made) = try write { casebook in
       let reader = casebook.reader
       let report = try find(report: request.report, in: reader)
       let predicate = try Self.find(predicate: request.says, in: reader.predicates())

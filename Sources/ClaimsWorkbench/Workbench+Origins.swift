@@ -31,7 +31,7 @@ extension Workbench {
     action: String
   ) throws -> ReportView {
     guard because.filled != nil else { throw Refusal.reasonMissing("A judgement of origins") }
-    return try store.write { casebook in
+    return try write { casebook in
       let report = try find(report: name, in: casebook.reader)
       let from = try credit(other, in: casebook.reader)
       guard from != .report(report.key) else {

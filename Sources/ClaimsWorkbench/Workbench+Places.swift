@@ -57,7 +57,7 @@ extension Workbench {
         "Nothing was said of where it lies.",
         remedy: "Give a point or a place: --at \"35.59,36.98\", --gazetteer ID, or --parent PLACE.")
     }
-    return try store.write { casebook in
+    return try write { casebook in
       let was = try find(entity: name, in: casebook.reader)
       let outcome = try placed(was, request, in: casebook.reader)
       let now = outcome.entity

@@ -20,7 +20,7 @@ extension Workbench {
         "A predicate needs a definition, and a question with {subject} in it.",
         remedy: "Give both: --definition \"…\" --question \"Who … {subject}?\"")
     }
-    try store.write { casebook in
+    try write { casebook in
       let all = try casebook.reader.predicates()
       if let there = all.first(where: { $0.predicate.id == predicate.id }) {
         throw Refusal(

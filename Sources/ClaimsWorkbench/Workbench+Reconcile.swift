@@ -69,7 +69,7 @@ extension Workbench {
   private func kept(
     _ query: ReportQuery, _ found: Compared
   ) throws -> (ContradictionReport, FindingChanges) {
-    try store.write { casebook in
+    try write { casebook in
       let reconciliation = try found.reconciliation(query, casebook.reader)
       let changes = try casebook.replaceFindings(
         reconciliation.rows, about: reconciliation.subject, at: session.now())

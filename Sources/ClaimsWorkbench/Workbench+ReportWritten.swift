@@ -10,7 +10,7 @@ extension Workbench {
   /// - Parameter format: what it was written as: "html".
   package func noteReport(_ bytes: [UInt8], format: String) throws {
     do {
-      try store.write { casebook in
+      try write { casebook in
         _ = try record(
           casebook, Self.reportAction, about: format, detail: "SHA-256 \(SHA256Digest.of(bytes))")
       }

@@ -30,7 +30,7 @@ extension Workbench {
   package func addReport(_ request: ReportRequest) throws -> ReportCard {
     let text = try ReportText.checked(request.bytes, file: request.file)
     let sha256 = SHA256Digest.of(request.bytes)
-    return try store.write { casebook in
+    return try write { casebook in
       let source = try find(source: request.source, in: casebook.reader).source
       let twins = try casebook.reader.reports(sha256: sha256)
       let isTwin = { (twin: StoredReport) in

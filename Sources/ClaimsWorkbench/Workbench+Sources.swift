@@ -11,7 +11,7 @@ extension Workbench {
     publisher: String? = nil, note: String? = nil
   ) throws -> Source {
     let slug: SourceID = try slug(id, orOf: name, option: "--id")
-    return try store.write { casebook in
+    return try write { casebook in
       if let there = try casebook.reader.source(slug) {
         throw Refusal(
           "There is a source called “\(slug)” already: \(there.source.name).",
@@ -56,7 +56,7 @@ extension Workbench {
     guard because.filled != nil else {
       throw Refusal.reasonMissing("A grade")
     }
-    return try store.write { casebook in
+    return try write { casebook in
       let source = try find(source: name, in: casebook.reader).source
       let grade = SourceGrade(
         source: source.id, reliability: reliability, because: because, by: session.reviewer,

@@ -21,7 +21,7 @@ package struct Workbench: Sendable {
   /// Makes a new casebook and opens it.
   package static func create(at path: String, session: Session) throws -> Workbench {
     let workbench = Workbench(store: try Store.create(at: path), session: session)
-    try workbench.store.write { casebook in
+    try workbench.write { casebook in
       // Of several at once, one makes it.
       guard try casebook.reader.journal().isEmpty else {
         throw StoreError.alreadyThere(path: path)
@@ -36,7 +36,7 @@ package struct Workbench: Sendable {
     let workbench = Workbench(store: try Store.open(at: path), session: session)
     if try workbench.store.read({ try $0.firstUncompared() }) != nil {
       do {
-        try workbench.store.write { try ReprintSearch.run($0) }
+        try workbench.write { try ReprintSearch.run($0) }
       } catch StoreError.readOnly, StoreError.busy {
         // Who may only read still reads; the next one who may write compares them.
       }

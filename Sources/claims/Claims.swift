@@ -25,7 +25,8 @@ struct Claims: ParsableCommand {
       The casebook is --casebook PATH, or $CLAIMS_CASEBOOK, or claims.db here.
       The reviewer is --by NAME, or $CLAIMS_REVIEWER, or $USER.
 
-      Exit status: 0 done; 1 an open contradiction remains (contradictions --check); 64 the command \
+      Exit status: 0 done; 1 an open contradiction remains (contradictions --check), or something was altered \
+      (audit); 64 the command \
       is not understood; 65 the input does not hold up, or the file is no casebook; 66 a file, or \
       something named, is not there; 70 our fault; 73 a file cannot be made or replaced; 74 the disk \
       is full or takes no more; 75 another program is writing: try again; 77 the casebook may not be \
@@ -55,6 +56,7 @@ struct Claims: ParsableCommand {
         subcommands: [
           Reconcile.self, Contradictions.self, QuestionCommand.self, Explain.self,
         ]),
+      CommandGroup(name: "Journal", subcommands: [Audit.self]),
     ])
 
   static func main() {

@@ -17,6 +17,9 @@ extension Source {
 }
 
 extension SourceGrade {
+  static let select =
+    "SELECT g.*, s.slug FROM source_grade g JOIN source s ON s.id = g.source_id"
+
   init(row: Row) {
     self.init(
       source: SourceID(unchecked: row["slug"]),

@@ -1,0 +1,39 @@
+/// A kind of record that the journal answers for: its name is the type of its line in a casefile.
+package enum RecordKind: String, CaseIterable, Comparable, Sendable {
+  case claim, decision, entity, grade, judgement, origin, predicate, report, revision, source
+
+  /// In the order of their names, as the items of an entry stand.
+  package static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
+}
+
+/// One record of a casebook.
+package struct RecordID: Hashable, Comparable, Sendable {
+  package let kind: RecordKind
+  /// Its number in the table of its kind.
+  package let number: Int64
+
+  package init(_ kind: RecordKind, _ number: Int64) {
+    self.kind = kind
+    self.number = number
+  }
+
+  package static func < (a: Self, b: Self) -> Bool { (a.kind, a.number) < (b.kind, b.number) }
+}
+
+/// What a transaction has written so far, for the journal to answer for. Used by one writer alone.
+package final class ChangeLog {
+  /// Records written, each once.
+  package private(set) var records: Set<RecordID> = []
+  /// The journal's entries that were appended, in ascending order.
+  package private(set) var acts: [Int64] = []
+
+  func add(_ kind: RecordKind, _ number: Int64) { records.insert(RecordID(kind, number)) }
+
+  func add(act: Int64) { acts.append(act) }
+
+  /// Forgets what the journal has answered for.
+  package func clear() {
+    records.removeAll()
+    acts.removeAll()
+  }
+}

@@ -1,0 +1,15 @@
+package import ClaimsModel
+
+/// A record as it is kept, with the casefile ids of what it names by number.
+package enum StoredRecord: Sendable {
+  case claim(StoredClaim, report: String)
+  case decision(Decision, claim: String)
+  case entity(Entity)
+  case grade(SourceGrade)
+  case judgement(AliasJudgement)
+  case origin(OriginJudgement)
+  case predicate(Predicate)
+  case report(StoredReport)
+  case revision(StoredRevision)
+  case source(Source)
+}

@@ -1,0 +1,59 @@
+import ClaimsModel
+import GRDB
+
+extension StoreReader {
+  /// Calls `body` with each record of a kind and its number, in ascending order: one in memory at a
+  /// time. Predicates that came with the program are no records of the casebook.
+  ///
+  /// - Parameter numbers: those that are wanted; nil for all.
+  package func forEachRecord(
+    of kind: RecordKind, among numbers: [Int64]? = nil,
+    _ body: (Int64, StoredRecord) throws -> Void
+  ) throws {
+    /// - Parameter select: has no condition yet, and names the table's number `id`.
+    func each(_ select: String, _ id: String, _ read: (Row) throws -> StoredRecord) throws {
+      let among = "WHERE \(id) IN (SELECT value FROM json_each(?))"
+      let rows = try Row.fetchCursor(
+        db.cachedStatement(sql: "\(select) \(numbers == nil ? "" : among) ORDER BY \(id)"),
+        arguments: numbers.map { [Self.list($0)] } ?? [])
+      while let row = try rows.next() { try body(row["id"], try read(row)) }
+    }
+    switch kind {
+    case .claim:
+      var reports: [ReportID: String] = [:]
+      try each(StoredClaim.select, "c.id") { row in
+        let claim = try StoredClaim(row: row)
+        let key = try reports[claim.report] ?? reportKey(claim.report)
+        reports[claim.report] = key
+        return .claim(claim, report: key)
+      }
+    case .decision:
+      try each("SELECT d.*, c.key FROM decision d JOIN claim c ON c.id = d.claim_id", "d.id") {
+        .decision(Decision(row: $0), claim: $0["key"])
+      }
+    case .entity: try each(Entity.select, "e.id") { .entity(try entity(of: $0)) }
+    case .grade: try each(SourceGrade.select, "g.id") { .grade(SourceGrade(row: $0)) }
+    case .judgement:
+      try each(AliasJudgement.select, "j.id") { .judgement(try AliasJudgement(row: $0)) }
+    case .origin: try each(OriginJudgement.select, "j.id") { .origin(OriginJudgement(row: $0)) }
+    case .predicate:
+      let wanted = numbers.map(Set.init)
+      for stored in try predicates() where !stored.isSeeded {
+        guard wanted?.contains(stored.number) ?? true else { continue }
+        try body(stored.number, .predicate(stored.predicate))
+      }
+    case .report: try each(StoredReport.select, "r.id") { .report(try report(of: $0)) }
+    case .revision:
+      try each("SELECT * FROM claim_revision", "id") { .revision(StoredRevision(row: $0)) }
+    case .source: try each("SELECT * FROM source", "id") { .source(Source(row: $0)) }
+    }
+  }
+
+  private func reportKey(_ id: ReportID) throws -> String {
+    try db.row("SELECT key FROM report WHERE id = ?", [id.number])?["key"] ?? ""
+  }
+
+  private static func list(_ numbers: [Int64]) -> String {
+    "[" + numbers.map(String.init).joined(separator: ",") + "]"
+  }
+}

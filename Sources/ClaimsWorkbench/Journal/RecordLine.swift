@@ -1,0 +1,71 @@
+import ClaimsExchange
+import ClaimsJSON
+import ClaimsModel
+import ClaimsSealing
+import ClaimsStore
+
+extension StoredRecord {
+  /// The line that the journal answers for: the record's line of a casefile, where acts go by their
+  /// numbers in this casebook.
+  var line: JSONValue {
+    get throws {
+      switch self {
+      case .claim(let claim, let report): CasefileWriter.line(claim, report: report)
+      case .decision(let decision, let claim):
+        CasefileWriter.line(
+          CasefileDecision(
+            claim: claim, status: decision.status, because: decision.because, by: decision.by,
+            at: decision.at, digest: decision.digest, act: Int(decision.act),
+            undoes: decision.undoes.map { Int($0) }))
+      case .entity(let entity): CasefileWriter.line(entity)
+      case .grade(let grade): CasefileWriter.line(grade)
+      case .judgement(let judgement): CasefileWriter.line(judgement)
+      case .origin(let judgement): CasefileWriter.line(judgement)
+      case .predicate(let predicate): CasefileWriter.line(predicate)
+      case .report(let report):
+        CasefileWriter.line(
+          CasefileReport(key: report.key, report: report.report, sha256: report.sha256))
+      case .revision(let revision): try CasefileWriter.line(CasefileRevision(revision))
+      case .source(let source): CasefileWriter.line(source)
+      }
+    }
+  }
+
+  /// Leaf hash of its line.
+  var hash: TreeHash { get throws { MerkleTree.leafHash(of: Array(try line.json().utf8)) } }
+}
+
+extension CasefileRevision {
+  /// - Throws: `StoreError.damaged` where what the claim was cannot be read.
+  init(_ revision: StoredRevision) throws {
+    guard let was = CasefileReader.claim(line: revision.was) else {
+      throw StoreError.damaged(detail: "a revision of \(revision.claim) cannot be read")
+    }
+    self.init(was: was, because: revision.because, by: revision.by, at: revision.at)
+  }
+}
+
+extension StoreReader {
+  /// Calls `body` with the number and the leaf hash of each record of a kind, in ascending order;
+  /// worked out on all cores.
+  ///
+  /// - Parameter numbers: those that are wanted; nil for all.
+  func forEachHash(
+    of kind: RecordKind, among numbers: [Int64]? = nil,
+    _ body: (Int64, TreeHash) throws -> Void
+  ) throws {
+    // Texts of reports may be large.
+    let most = kind == .report ? 8 : 1024
+    var batch: [(number: Int64, record: StoredRecord)] = []
+    func take() throws {
+      let hashes = batch.concurrentMap { entry in Result { try entry.record.hash } }
+      for (entry, hash) in zip(batch, hashes) { try body(entry.number, try hash.get()) }
+      batch.removeAll(keepingCapacity: true)
+    }
+    try forEachRecord(of: kind, among: numbers) { number, record in
+      batch.append((number, record))
+      if batch.count == most { try take() }
+    }
+    try take()
+  }
+}

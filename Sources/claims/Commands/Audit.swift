@@ -1,0 +1,24 @@
+import ArgumentParser
+import ClaimsReports
+import ClaimsWorkbench
+
+struct Audit: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Check the casebook against its journal: is all as it was written?",
+    discussion: """
+      Recomputes the journal's tree, holds every record against the entry that wrote it, and looks \
+      every quote up in its report. Ends with 1 where anything was altered, and says what.
+
+      Whoever can rewrite the whole file can rewrite the journal with it: that shows only against a \
+      checkpoint that somebody else keeps.
+      """)
+
+  @OptionGroup var options: CasebookOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let report = try options.open().audit()
+    output.write(text: { AuditText.text(report, layout: $0) }, json: { report.json })
+    if !report.isSound { throw ExitCode(1) }
+  }
+}
