@@ -67,6 +67,7 @@ let package = Package(
         .embedInCode("Migrations/v0007_rules.sql"),
         .embedInCode("Migrations/v0008_finding_changes.sql"),
         .embedInCode("Migrations/v0009_journal.sql"),
+        .embedInCode("Migrations/v0012_policy.sql"),
         .embedInCode("schema_rows.txt"),
       ],
       swiftSettings: strict),

@@ -127,7 +127,8 @@ CREATE TABLE decision (
   at        INTEGER NOT NULL,
   digest    BLOB    NOT NULL CHECK (length(digest) = 32),
   undoes    INTEGER REFERENCES journal (id)
-) STRICT;
+, first_signature INTEGER NOT NULL DEFAULT 0
+  CHECK (first_signature IN (0, 1)), overrides TEXT CHECK (overrides <> '')) STRICT;
 
 CREATE TABLE finding (
   id           INTEGER PRIMARY KEY,        -- the number in f7; kept while the fingerprint stays
@@ -328,6 +329,18 @@ CREATE TABLE journal_seal (
   leaf    BLOB    NOT NULL CHECK (length(leaf) = 32)    -- leaf hash of the entry's line
 ) STRICT;
 
+CREATE TABLE policy (
+  id                 INTEGER PRIMARY KEY,
+  act                INTEGER NOT NULL REFERENCES journal (id),
+  origins            INTEGER CHECK (origins > 0),            -- to verify; NULL asks for none
+  evidence           TEXT CHECK (evidence <> ''),            -- kinds, any of which stands for them
+  second_signature   INTEGER NOT NULL CHECK (second_signature IN (0, 1)),
+  confirmed_origins  INTEGER CHECK (confirmed_origins > 1),  -- for credibility 1
+  because            TEXT    NOT NULL CHECK (because <> ''),
+  "by"               TEXT    NOT NULL CHECK ("by" <> ''),
+  at                 INTEGER NOT NULL
+) STRICT;
+
 CREATE INDEX source_grade_by_source ON source_grade (source_id, id);
 
 CREATE INDEX report_by_source ON report (source_id);
@@ -432,3 +445,9 @@ BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
 
 CREATE TRIGGER journal_seal_is_append_only_delete BEFORE DELETE ON journal_seal
 BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+
+CREATE TRIGGER policy_is_append_only_update BEFORE UPDATE ON policy
+BEGIN SELECT RAISE(ABORT, 'policies are append-only'); END;
+
+CREATE TRIGGER policy_is_append_only_delete BEFORE DELETE ON policy
+BEGIN SELECT RAISE(ABORT, 'policies are append-only'); END;

@@ -35,12 +35,14 @@ extension StoreWriter {
   package func insert(_ decision: Decision) throws {
     let number = try db.insert(
       """
-      INSERT INTO decision (claim_id, act, status, because, "by", at, digest, undoes)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO decision
+        (claim_id, act, status, because, "by", at, digest, undoes, first_signature, overrides)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         decision.claim.number, decision.act, decision.status.rawValue, decision.because,
         decision.by, decision.at, Hex.data(decision.digest), decision.undoes,
+        decision.isFirstSignature, decision.overrides,
       ])
     changes.add(.decision, number)
   }
@@ -52,6 +54,7 @@ extension Decision {
       claim: ClaimID(row["claim_id"]),
       status: ReviewStatus(rawValue: row["status"]) ?? .unreviewed, because: row["because"],
       by: row["by"], at: row["at"], digest: Hex.text(row["digest"]), act: row["act"],
-      undoes: row["undoes"])
+      undoes: row["undoes"], isFirstSignature: row["first_signature"],
+      overrides: row["overrides"])
   }
 }

@@ -36,6 +36,7 @@ extension StoreReader {
     case .judgement:
       try each(AliasJudgement.select, "j.id") { .judgement(try AliasJudgement(row: $0)) }
     case .origin: try each(OriginJudgement.select, "j.id") { .origin(OriginJudgement(row: $0)) }
+    case .policy: try each(Policy.select, "id") { .policy(Policy(row: $0)) }
     case .predicate:
       let wanted = numbers.map(Set.init)
       for stored in try predicates() where !stored.isSeeded {

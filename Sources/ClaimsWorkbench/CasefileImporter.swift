@@ -26,6 +26,7 @@ final class CasefileImporter {
   private var grades: [SourceID: [SourceGrade]]
   private var judgements: [AliasJudgement]
   private var origins: [String: [OriginJudgement]]
+  private var policies: [Policy]
   /// Names like one that is missing: the same name may be missing from many lines.
   private var hints: [String: [String]] = [:]
   /// Names that a report gives which no line has told of yet.
@@ -44,6 +45,7 @@ final class CasefileImporter {
     grades = Dictionary(grouping: try reader.grades(), by: \.source)
     origins = Dictionary(grouping: try reader.originJudgements(), by: \.report)
     judgements = try reader.judgements()
+    policies = try reader.policies()
     predicates = Dictionary(
       try reader.predicates().map { ($0.predicate.id, $0.predicate) },
       uniquingKeysWith: { first, _ in first })
@@ -83,6 +85,7 @@ final class CasefileImporter {
     case .claim(let claim): try take(claim, entry)
     case .revision(let revision): try take(revision, entry)
     case .decision(let decision): try take(decision, entry)
+    case .policy(let policy): try take(policy)
     }
   }
 
@@ -338,7 +341,8 @@ final class CasefileImporter {
     }
     var decision = Decision(
       claim: claim.id, status: line.status, because: line.because, by: line.by, at: line.at,
-      digest: line.digest ?? claim.digest, act: 0, undoes: undoes)
+      digest: line.digest ?? claim.digest, act: 0, undoes: undoes,
+      isFirstSignature: line.isFirstSignature, overrides: line.overrides)
     if let there = kept(decision, of: line.act.flatMap { acts[$0] }) {
       if let number = line.act { acts[number] = there.act }
       unchanged += 1
@@ -370,6 +374,19 @@ final class CasefileImporter {
       at: line.at, by: line.by, action: action, about: "\(claim)", detail: line.because)
     if let number = line.act { acts[number] = act }
     return act
+  }
+
+  private func take(_ line: Policy) throws {
+    if let there = policies.firstIndex(where: line.saysSame) {
+      policies.remove(at: there)
+      unchanged += 1
+      return
+    }
+    var policy = line
+    policy.act = try casebook.appendJournal(
+      at: line.at, by: line.by, action: "policy set", about: "policy", detail: line.because)
+    try casebook.insert(policy)
+    counts.policies += 1
   }
 
   // MARK: What is there, and what is not

@@ -13,24 +13,34 @@ package struct ClaimHistory: Sendable {
 extension Workbench {
   /// Decides on claims: one act, bound to the content of each as it stands now.
   ///
+  /// Where the policy asks for a second signature, a first verification only waits for it.
+  ///
+  /// - Parameter overriding: decides even against the policy, and keeps what it had against it.
   /// - Returns: the claims with their new standing, in the order given.
   package func decide(
-    _ names: [String], _ status: ReviewStatus, because: String
+    _ names: [String], _ status: ReviewStatus, because: String, overriding: Bool = false
   ) throws -> [ClaimCard] {
     guard because.filled != nil else {
       throw Refusal.reasonMissing("A decision")
     }
     return try write { casebook in
       let claims = try distinct(names.map { try find(claim: $0, in: casebook.reader) })
+      var decisions = claims.map {
+        Decision(
+          claim: $0.id, status: status, because: because, by: session.reviewer, at: session.now(),
+          digest: $0.digest, act: 0)
+      }
+      if status == .verified {
+        try apply(
+          PolicyCheck(self, casebook.reader), to: &decisions, of: claims, overriding, casebook)
+      }
       let act = try record(
         casebook, Self.verb(status), about: claims.map(\.id.description).joined(separator: " "),
         detail: because)
-      let now = session.now()
-      for claim in claims {
-        try casebook.insert(
-          Decision(
-            claim: claim.id, status: status, because: because, by: session.reviewer, at: now,
-            digest: claim.digest, act: act))
+      for decision in decisions {
+        var decision = decision
+        decision.act = act
+        try casebook.insert(decision)
       }
       let index = try CardIndex(cardsOf: claims, casebook.reader)
       return try claims.map { try index.card($0) }
@@ -81,6 +91,31 @@ extension Workbench {
       return ClaimHistory(
         card: try index.card(claim), decisions: try casebook.decisions(on: claim.id),
         revisions: try index.revisions(of: claim))
+    }
+  }
+
+  /// Holds verifications against the policy: some only wait for a second signature by it.
+  ///
+  /// - Throws: `Refusal` where one is against it and is not to override it.
+  private func apply(
+    _ check: PolicyCheck, to decisions: inout [Decision], of claims: [StoredClaim],
+    _ overriding: Bool, _ casebook: StoreWriter
+  ) throws {
+    let index = try CardIndex(cardsOf: claims, casebook.reader)
+    for (place, claim) in claims.enumerated() {
+      switch try check.verification(of: claim, index.standing(of: claim)) {
+      case .holds: break
+      case .isFirst where overriding:
+        decisions[place].overrides = "The policy asks for a second signature."
+      case .isFirst: decisions[place].isFirstSignature = true
+      case .refused(let reason) where overriding: decisions[place].overrides = reason
+      case .refused(let reason):
+        throw Refusal(
+          reason,
+          remedy:
+            "Meet the policy (claims policy show), or go against it and have that kept: claims "
+            + "verify \(claim.id) --override --because \"…\"")
+      }
     }
   }
 

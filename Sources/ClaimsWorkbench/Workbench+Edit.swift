@@ -26,6 +26,8 @@ package struct EditRequest: Sendable {
   /// Fields to empty.
   package var cleared: Set<Field> = []
   package var allowsNewEntities = false
+  /// Gives a credibility even against the policy.
+  package var overridesPolicy = false
 
   package init() {}
 }
@@ -60,6 +62,9 @@ extension Workbench {
       try casebook.replace(
         old, with: claim,
         digest: SHA256Digest.of(claim.canonicalForm(reportHash: report.sha256)))
+      if claim.credibility != old.claim.credibility {
+        try checkCredibility(of: old.id, overriding: request.overridesPolicy, casebook)
+      }
       return (old.id, drafting.made)
     }
     return try outcome(of: id, made: made)

@@ -47,6 +47,7 @@ extension Workbench {
       for line in Self.lines(try casebook.decisions(), claimKeys) {
         try put(CasefileWriter.line(line))
       }
+      for policy in try casebook.policies() { try put(CasefileWriter.line(policy)) }
       try write(writer.bytes)
     }
   }
@@ -62,7 +63,8 @@ extension Workbench {
       return CasefileDecision(
         claim: keys[decision.claim] ?? "", status: decision.status, because: decision.because,
         by: decision.by, at: decision.at, digest: decision.digest, act: act,
-        undoes: decision.undoes.flatMap { numbers[$0] })
+        undoes: decision.undoes.flatMap { numbers[$0] },
+        isFirstSignature: decision.isFirstSignature, overrides: decision.overrides)
     }
   }
 }

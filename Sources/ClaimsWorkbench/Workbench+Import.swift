@@ -79,6 +79,7 @@ struct ImportCounts {
   var claims = 0
   var revisions = 0
   var decisions = 0
+  var policies = 0
 
   var list: [(noun: String, count: Int)] {
     [
@@ -86,6 +87,7 @@ struct ImportCounts {
       ("other name", aliases), ("location", locations), ("alias judgement", judgements),
       ("report", reports), ("origin judgement", origins), ("claim", claims),
       ("revision", revisions), ("decision", decisions),
+      ("policy", policies),
     ]
   }
 
@@ -108,5 +110,6 @@ struct ImportCounts {
     claims += other.claims
     revisions += other.revisions
     decisions += other.decisions
+    policies += other.policies
   }
 }

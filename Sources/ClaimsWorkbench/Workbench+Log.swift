@@ -20,6 +20,8 @@ package struct LogRequest: Sendable {
   package var note: String?
   /// Names that are like known ones are meant for new entities all the same.
   package var allowsNewEntities = false
+  /// Gives a credibility even against the policy.
+  package var overridesPolicy = false
 
   package init(report: String, anchor: QuoteAnchor, about: String, says: String) {
     self.report = report
@@ -72,6 +74,7 @@ extension Workbench {
       }
       let id = try casebook.insert(
         claim, key: session.newKey(), report: report.id, digest: digest)
+      try checkCredibility(of: id, overriding: request.overridesPolicy, casebook)
       try record(casebook, "log", about: "\(id)", detail: "digest \(digest)")
       return (id, drafting.made)
     }
@@ -89,6 +92,16 @@ extension Workbench {
       entry.finding.sides.contains { $0.claims.contains(id) }
     }
     return LogOutcome(card: card, newEntities: made, against: against)
+  }
+
+  /// - Throws: `Refusal` where the claim is held to be confirmed by others and the policy does not
+  ///   find it so.
+  func checkCredibility(of id: ClaimID, overriding: Bool, _ casebook: StoreWriter) throws {
+    guard !overriding, let claim = try casebook.reader.claim(id),
+      let objection = try PolicyCheck(self, casebook.reader).objection(toCredibilityOf: claim)
+    else { return }
+    throw Refusal(
+      objection, remedy: "Give it 2 or less, or go against the policy: --override.")
   }
 
   private func twin(

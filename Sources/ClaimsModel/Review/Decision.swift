@@ -12,10 +12,14 @@ package struct Decision: Hashable, Sendable {
   package var act: Int64
   /// The act that this decision takes back, where it is an undo.
   package var undoes: Int64?
+  /// Whether it gives no status by itself: the policy asks for a second signature.
+  package var isFirstSignature: Bool
+  /// What the policy held against it, where it was made all the same; nil where nothing was.
+  package var overrides: String?
 
   package init(
     claim: ClaimID, status: ReviewStatus, because: String, by: String, at: Int64, digest: String,
-    act: Int64, undoes: Int64? = nil
+    act: Int64, undoes: Int64? = nil, isFirstSignature: Bool = false, overrides: String? = nil
   ) {
     self.claim = claim
     self.status = status
@@ -25,6 +29,8 @@ package struct Decision: Hashable, Sendable {
     self.digest = digest
     self.act = act
     self.undoes = undoes
+    self.isFirstSignature = isFirstSignature
+    self.overrides = overrides
   }
 }
 
@@ -35,19 +41,24 @@ package struct Standing: Hashable, Sendable {
   package let decision: Decision?
   /// Decisions not taken back that no longer hold, because the claim changed after them.
   package let lapsed: [Decision]
+  /// The signature that still waits for a second one; nil where none does.
+  package let awaiting: Decision?
 
   /// Reads the decisions on one claim, in the order they were kept.
   ///
-  /// The latest decision that was not taken back and was made on this very content stands.
+  /// The latest decision that was not taken back and was made on this very content stands. A first
+  /// signature gives no status: it waits until a later decision gives one.
   package init(decisions: [Decision], digest: String) {
     let undone = Set(decisions.compactMap(\.undoes))
     // By the time they were made: one that is imported later may be older.
     let valid = decisions.filter { $0.undoes == nil && !undone.contains($0.act) }
       .enumerated().sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }
       .map(\.element)
-    let holding = valid.last { $0.digest == digest }
+    let latest = valid.last { $0.digest == digest }
+    let holding = valid.last { $0.digest == digest && !$0.isFirstSignature }
     decision = holding
     status = holding?.status ?? .unreviewed
+    awaiting = latest.flatMap { $0.isFirstSignature ? $0 : nil }
     lapsed = valid.filter { $0.digest != digest }
   }
 }

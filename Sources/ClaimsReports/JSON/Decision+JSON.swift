@@ -2,7 +2,7 @@ package import ClaimsJSON
 package import ClaimsModel
 
 extension Decision: JSONConvertible {
-  /// `{claim, status, because, by, at, digest, act, undoes}`.
+  /// `{claim, status, because, by, at, digest, act, undoes, firstSignature, overrides}`.
   package var json: JSONValue { .object(object) }
 
   fileprivate var object: JSONObject {
@@ -11,6 +11,7 @@ extension Decision: JSONConvertible {
       "because": .string(because), "by": .string(by), "at": .string(Instant.text(at)),
       "digest": .string(digest), "act": .integer(act),
       "undoes": undoes.map { .integer($0) } ?? .null,
+      "firstSignature": .bool(isFirstSignature), "overrides": .text(overrides),
     ]
   }
 }

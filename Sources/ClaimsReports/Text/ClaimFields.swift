@@ -61,6 +61,17 @@ struct ClaimFields {
       ]
     }
     field("status", status, to: &page)
+    if let first = card.standing.awaiting {
+      field(
+        "signed once",
+        [
+          "by ", TextRun(first.by), TextRun(", \(Instant.text(first.at)): “"),
+          TextRun(first.because), "”; it waits for a second signature",
+        ], to: &page)
+    }
+    if let overrides = card.standing.decision?.overrides {
+      field("against", [TextRun("the desk's policy: "), TextRun(overrides)], to: &page)
+    }
     let lapsed = card.standing.lapsed.count
     if lapsed > 0 {
       let words = "\(Words.count(lapsed, "decision")) made before the claim was changed"

@@ -81,6 +81,9 @@ enum ClaimStanding {
     let words = [Words.sourcing(claim.sourcing), claim.hedge.rawValue] + grades.compactMap(\.self)
     let status = TextRun(card.standing.status.rawValue, card.standing.status.style)
     let runs = [TextRun].joined(words.map { TextRun($0) } + [status], by: " · ")
+    if let first = card.standing.awaiting {
+      return runs + [" (signed once, by ", TextRun(first.by), ")"]
+    }
     return card.standing.hasLapsed ? runs + [" (decided before the claim was changed)"] : runs
   }
 }

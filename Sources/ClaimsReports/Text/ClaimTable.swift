@@ -43,7 +43,9 @@ package struct ClaimTable: Sendable {
     let status = card.standing.status
     return [
       .init("\(card.id)"),
-      .init(status.rawValue + (card.standing.hasLapsed ? "*" : ""), status.style),
+      .init(
+        card.standing.awaiting == nil
+          ? status.rawValue + (card.standing.hasLapsed ? "*" : "") : "signed once", status.style),
       .init(card.subjectName), .init(card.claim.predicate.text), .init(card.answer),
       .init(card.claim.when.map(Words.day) ?? ""), .init(card.sourceName),
     ]

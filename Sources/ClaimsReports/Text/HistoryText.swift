@@ -58,6 +58,10 @@ package enum HistoryText {
           TextRun(", act \(decision.act)"),
         ] + ending(state), indent: indent, hanging: indent + 2)
       page.paragraph(["“", TextRun(decision.because), "”"], indent: indent + 2)
+      if let overrides = decision.overrides {
+        page.paragraph(
+          [TextRun("against the policy: ", .bold), TextRun(overrides)], indent: indent + 2)
+      }
     }
   }
 
@@ -75,8 +79,9 @@ package enum HistoryText {
   private static func ending(_ state: DecisionState) -> [TextRun] {
     switch state {
     case .undo: []
-    case .stands: [TextRun(": "), TextRun(state.words, .bold)]
-    case .replaced, .lapsed, .takenBack: [TextRun(": "), TextRun(state.words, .dim)]
+    case .stands, .awaits: [TextRun(": "), TextRun(state.words, .bold)]
+    case .countersigned, .replaced, .lapsed, .takenBack:
+      [TextRun(": "), TextRun(state.words, .dim)]
     }
   }
 }

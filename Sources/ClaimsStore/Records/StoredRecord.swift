@@ -8,6 +8,7 @@ package enum StoredRecord: Sendable {
   case grade(SourceGrade)
   case judgement(AliasJudgement)
   case origin(OriginJudgement)
+  case policy(Policy)
   case predicate(Predicate)
   case report(StoredReport)
   case revision(StoredRevision)

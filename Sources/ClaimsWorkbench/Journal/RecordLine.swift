@@ -16,11 +16,13 @@ extension StoredRecord {
           CasefileDecision(
             claim: claim, status: decision.status, because: decision.because, by: decision.by,
             at: decision.at, digest: decision.digest, act: Int(decision.act),
-            undoes: decision.undoes.map { Int($0) }))
+            undoes: decision.undoes.map { Int($0) },
+            isFirstSignature: decision.isFirstSignature, overrides: decision.overrides))
       case .entity(let entity): CasefileWriter.line(entity)
       case .grade(let grade): CasefileWriter.line(grade)
       case .judgement(let judgement): CasefileWriter.line(judgement)
       case .origin(let judgement): CasefileWriter.line(judgement)
+      case .policy(let policy): CasefileWriter.line(policy)
       case .predicate(let predicate): CasefileWriter.line(predicate)
       case .report(let report):
         CasefileWriter.line(

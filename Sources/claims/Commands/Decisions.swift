@@ -12,19 +12,31 @@ struct DecisionOptions: ParsableArguments {
   @OptionGroup var options: CasebookOptions
   @OptionGroup var output: OutputOptions
 
-  func decide(_ status: ReviewStatus) throws {
-    let cards = try options.open().decide(ids, status, because: because)
+  func decide(_ status: ReviewStatus, overriding: Bool = false) throws {
+    let cards = try options.open().decide(ids, status, because: because, overriding: overriding)
     output.write(
       text: { ClaimTable(cards: cards).text($0) }, json: { cards.json })
+    let waiting = cards.filter { $0.standing.awaiting != nil }.map(\.id.description)
+    if status == .verified, !waiting.isEmpty {
+      Terminal.standardError.note(
+        "  next: somebody else signs too: claims verify \(waiting.joined(separator: " ")) --because \"…\""
+      )
+    }
     Terminal.standardError.note("  to take it back: claims undo")
   }
 }
 
 struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Mark claims as verified: checked, and found to hold.")
+    abstract: "Mark claims as verified: checked, and found to hold.",
+    discussion: """
+      Where the desk has a policy (claims policy show), it may ask for independent origins, evidence, \
+      or the signature of a second person.
+      """)
   @OptionGroup var decision: DecisionOptions
-  func run() throws { try decision.decide(.verified) }
+  @Flag(name: .customLong("override"), help: "Decide against the policy; that it was is kept.")
+  var overriding = false
+  func run() throws { try decision.decide(.verified, overriding: overriding) }
 }
 
 struct Dispute: ParsableCommand {

@@ -46,6 +46,8 @@ struct Edit: ParsableCommand {
   var clear: [EditRequest.Field] = []
   @Flag(name: .customLong("new-entity"), help: "Names like known ones mean new entities.")
   var newEntity = false
+  @Flag(name: .customLong("override"), help: "Give a credibility even against the desk's policy.")
+  var overriding = false
   @OptionGroup var options: CasebookOptions
   @OptionGroup var output: OutputOptions
 
@@ -68,6 +70,7 @@ struct Edit: ParsableCommand {
       request.sourcing = sourcing
       request.attribution = creditedTo
       request.credibility = credibility
+      request.overridesPolicy = overriding
       request.confidence = confidence
       request.note = note
       request.cleared = Set(clear)

@@ -57,6 +57,8 @@ struct Log: ParsableCommand {
   var note: String?
   @Flag(name: .customLong("new-entity"), help: "Names like known ones mean new entities.")
   var newEntity = false
+  @Flag(name: .customLong("override"), help: "Give a credibility even against the desk's policy.")
+  var overriding = false
   @OptionGroup var options: CasebookOptions
   @OptionGroup var output: OutputOptions
 
@@ -77,6 +79,7 @@ struct Log: ParsableCommand {
       request.sourcing = sourcing
       request.attribution = creditedTo
       request.credibility = credibility
+      request.overridesPolicy = overriding
       request.confidence = confidence
       request.note = note
       request.allowsNewEntities = newEntity

@@ -190,7 +190,7 @@ struct ReportsJSONTests {
     let decision: JSONValue = [
       "claim": "c9", "status": "disputed", "because": "Compared with the list of names.",
       "by": "Amal", "at": "2018-02-10T08:00:00Z", "digest": .string(SampleCase.digest), "act": 1,
-      "undoes": nil,
+      "undoes": nil, "firstSignature": false, "overrides": nil,
     ]
     #expect(
       card.json == [

@@ -6,7 +6,7 @@ import ClaimsText
 enum CasefileDecoder {
   private enum LineType: String, CaseIterable {
     case casefile, predicate, source, grade, entity, judgement, report, origin, claim, revision
-    case decision
+    case decision, policy
   }
 
   static func content(_ node: JSONNode) throws(JSONProblem) -> CasefileContent {
@@ -24,6 +24,7 @@ enum CasefileDecoder {
     case .claim: .claim(try claim(node))
     case .revision: .revision(try revision(node))
     case .decision: .decision(try decision(node))
+    case .policy: .policy(try policy(node))
     }
   }
 
@@ -179,7 +180,21 @@ enum CasefileDecoder {
         because: try fields.required("because", .filled), by: try fields.required("by", .filled),
         at: try fields.required("at", .instant), digest: try fields.optional("digest", .digest),
         act: try fields.optional("act", .integer(in: 1...Int.max)),
-        undoes: try fields.optional("undoes", .integer(in: 1...Int.max)))
+        undoes: try fields.optional("undoes", .integer(in: 1...Int.max)),
+        isFirstSignature: try fields.optional("firstSignature", .bool) ?? false,
+        overrides: try fields.optional("overrides", .filled))
+    }
+  }
+
+  private static func policy(_ node: JSONNode) throws(JSONProblem) -> Policy {
+    try fields(node, "a policy") { (fields) throws(JSONProblem) in
+      Policy(
+        origins: try fields.optional("origins", .integer(in: 1...Int.max)),
+        evidence: try fields.optional("evidence", .array(of: .key)) ?? [],
+        needsSecondSignature: try fields.optional("secondSignature", .bool) ?? false,
+        confirmedOrigins: try fields.optional("confirmedOrigins", .integer(in: 2...Int.max)),
+        because: try fields.required("because", .filled), by: try fields.required("by", .filled),
+        at: try fields.required("at", .instant))
     }
   }
 

@@ -16,6 +16,8 @@ package enum CasefileContent: Hashable, Sendable {
   case claim(CasefileClaim)
   case revision(CasefileRevision)
   case decision(CasefileDecision)
+  /// Its act is the casebook's to give.
+  case policy(Policy)
 }
 
 package struct CasefileReport: Hashable, Sendable {
@@ -77,10 +79,13 @@ package struct CasefileDecision: Hashable, Sendable {
   /// Numbers the acts of one file; decisions of one command share it.
   package var act: Int?
   package var undoes: Int?
+  package var isFirstSignature: Bool
+  package var overrides: String?
 
   package init(
     claim: String, status: ReviewStatus, because: String, by: String, at: Int64,
-    digest: String? = nil, act: Int? = nil, undoes: Int? = nil
+    digest: String? = nil, act: Int? = nil, undoes: Int? = nil, isFirstSignature: Bool = false,
+    overrides: String? = nil
   ) {
     self.claim = claim
     self.status = status
@@ -90,6 +95,8 @@ package struct CasefileDecision: Hashable, Sendable {
     self.digest = digest
     self.act = act
     self.undoes = undoes
+    self.isFirstSignature = isFirstSignature
+    self.overrides = overrides
   }
 }
 

@@ -238,6 +238,20 @@ package enum CasefileWriter {
     line.text("digest", decision.digest)
     line["act"] = decision.act.map { .integer($0) }
     line["undoes"] = decision.undoes.map { .integer($0) }
+    if decision.isFirstSignature { line["firstSignature"] = true }
+    line.text("overrides", decision.overrides)
+    return line.value
+  }
+
+  package static func line(_ policy: Policy) -> JSONValue {
+    var line = Line("policy")
+    line["origins"] = policy.origins.map { .integer($0) }
+    if !policy.evidence.isEmpty { line["evidence"] = .array(policy.evidence.map { .string($0) }) }
+    if policy.needsSecondSignature { line["secondSignature"] = true }
+    line["confirmedOrigins"] = policy.confirmedOrigins.map { .integer($0) }
+    line["because"] = .string(policy.because)
+    line["by"] = .string(policy.by)
+    line["at"] = .string(Instant.text(policy.at))
     return line.value
   }
 }

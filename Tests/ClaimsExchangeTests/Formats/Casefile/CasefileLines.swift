@@ -40,6 +40,9 @@ enum CasefileLines {
     {"type":"decision","claim":"c1","status":"verified","because":"seen","by":"amal",\#
     "at":"2018-02-10T08:00:00Z"}
     """#,
+    "policy": #"""
+    {"type":"policy","because":"desk rule","by":"amal","at":"2018-02-10T08:00:00Z"}
+    """#,
   ]
 
   /// The shortest line of a type with one field set or replaced by JSON.

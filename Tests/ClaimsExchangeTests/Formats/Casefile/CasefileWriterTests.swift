@@ -54,6 +54,7 @@ extension CasefileWriter {
     case .claim(let claim): line(claim)
     case .revision(let revision): line(revision)
     case .decision(let decision): line(decision)
+    case .policy(let policy): line(policy)
     }
   }
 }
@@ -95,7 +96,13 @@ private struct RandomContent: RandomNumberGenerator {
         CasefileDecision(
           claim: key(), status: word(), because: text(), by: text(), at: second(),
           digest: maybe { $0.digest() }, act: maybe { $0.below(9) + 1 },
-          undoes: maybe { $0.below(9) + 1 })),
+          undoes: maybe { $0.below(9) + 1 }, isFirstSignature: flag(),
+          overrides: maybe { $0.text() })),
+      .policy(
+        Policy(
+          origins: maybe { $0.below(9) + 1 }, evidence: flag() ? [] : [key(), key()],
+          needsSecondSignature: flag(), confirmedOrigins: maybe { $0.below(9) + 2 },
+          because: text(), by: text(), at: second())),
     ]
   }
 
