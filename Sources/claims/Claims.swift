@@ -56,7 +56,11 @@ struct Claims: ParsableCommand {
         subcommands: [
           Reconcile.self, Contradictions.self, QuestionCommand.self, Explain.self,
         ]),
-      CommandGroup(name: "Journal", subcommands: [Audit.self]),
+      CommandGroup(
+        name: "Journal",
+        subcommands: [
+          Audit.self, CheckpointCommand.self, Prove.self, CheckProof.self, KeyCommand.self,
+        ]),
     ])
 
   static func main() {

@@ -28,6 +28,18 @@ enum OutputFile {
     isPart = false
   }
 
+  /// Writes a text into a file, or, where none is named, to standard output.
+  ///
+  /// - Throws: as `check` and `replace`.
+  static func put(_ text: String, to path: String?, besides casebook: String) throws {
+    guard let path, path != "-" else {
+      return Terminal.standardOutput.write(Array(text.utf8))
+    }
+    try check(path, besides: casebook)
+    try replace(path) { try $0(Array(text.utf8)) }
+    Terminal.standardError.note("Wrote \(path).")
+  }
+
   /// - Throws: `CasebookTrouble` with status 73 where the name leads to the casebook itself.
   static func check(_ path: String, besides casebook: String) throws {
     guard isSame(path, casebook) else { return }
