@@ -68,6 +68,7 @@ let package = Package(
         .embedInCode("Migrations/v0008_finding_changes.sql"),
         .embedInCode("Migrations/v0009_journal.sql"),
         .embedInCode("Migrations/v0012_policy.sql"),
+        .embedInCode("Migrations/v0010_resolutions.sql"),
         .embedInCode("schema_rows.txt"),
       ],
       swiftSettings: strict),

@@ -51,11 +51,22 @@ package struct Finding: Hashable, Sendable {
     form.add("code", code.text)
     form.add("severity", severity.rawValue)
     form.add("question", question.description)
-    // Neither the wording nor the numbers of claims play a part: the sides go by what they say.
-    for side in sides.sorted(by: { $0.canonical < $1.canonical }) {
+    for side in order(digest: digest).map({ sides[$0] }) {
       form.add("side", side.canonical)
       for claim in side.claims.map(digest).sorted() { form.add("claim", claim) }
     }
     return form.text
+  }
+
+  /// The places of the sides in the order that the fingerprint takes them in. Neither the wording nor
+  /// the numbers of claims play a part, nor which side is printed first: the sides go by what they
+  /// say, and where two say the same, by the claims that say it.
+  package func order(digest: (ClaimID) -> String) -> [Int] {
+    sides.indices.sorted { a, b in
+      let (one, other) = (sides[a], sides[b])
+      guard one.canonical == other.canonical else { return one.canonical < other.canonical }
+      return one.claims.map(digest).sorted().lexicographicallyPrecedes(
+        other.claims.map(digest).sorted())
+    }
   }
 }

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Findings")
 struct FindingTests {
-  private static func finding(
+  static func finding(
     code: String = "quantities-disjoint", severity: Severity = .contradiction,
     subject: String = "pocket", claims: [Int64] = [1, 3], canonical: String = "a",
     reason: String = "No number is in both.", pairs: Int = 2
@@ -49,6 +49,23 @@ struct FindingTests {
     let first = Self.finding(claims: [1, 3]).canonicalForm { digests[$0.number] ?? "" }
     let renumbered = Self.finding(claims: [7, 9]).canonicalForm { digests[$0.number] ?? "" }
     #expect(first == renumbered)
+  }
+
+  @Test("keep it whichever side is printed first, also where both say the same")
+  func turned() {
+    for canonical in ["a", "b", "c"] {
+      let one = Self.finding(canonical: canonical)
+      let other = Finding(
+        code: one.code, severity: one.severity, scope: one.scope, question: one.question,
+        sides: one.sides.reversed(), shownBy: one.shownBy, pairs: one.pairs, reason: one.reason,
+        compared: [], caveats: [], settledBy: one.settledBy)
+      #expect(form(one) == form(other))
+      func first(_ finding: Finding) -> [ClaimID] {
+        finding.sides[finding.order { "digest of \($0.number)" }[0]].claims
+      }
+      #expect(first(one) == first(other), "\(canonical)")
+      #expect(first(one) == (canonical == "c" ? [ClaimID(2)] : [ClaimID(1), ClaimID(3)]))
+    }
   }
 
   @Test("weigh contradiction over tension over note, and reach across sources over inside one")
