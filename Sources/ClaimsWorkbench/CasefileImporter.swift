@@ -21,8 +21,9 @@ final class CasefileImporter {
   private var reports: [String: StoredReport] = [:]
   /// Acts of the file by the numbers they have in the casebook.
   private var acts: [Int: Int64] = [:]
-  /// Decisions, grades and judgements of the casebook that no line has told of yet.
+  /// Decisions, resolutions, grades and judgements of the casebook that no line has told of yet.
   private var decisions: [ClaimID: [Decision]]
+  private var resolutions: [String: [Resolution]]
   private var grades: [SourceID: [SourceGrade]]
   private var judgements: [AliasJudgement]
   private var origins: [String: [OriginJudgement]]
@@ -42,6 +43,7 @@ final class CasefileImporter {
     entities = Dictionary(
       try reader.entities().map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     decisions = Dictionary(grouping: try reader.decisions(), by: \.claim)
+    resolutions = Dictionary(grouping: try reader.resolutions(), by: \.fingerprint)
     grades = Dictionary(grouping: try reader.grades(), by: \.source)
     origins = Dictionary(grouping: try reader.originJudgements(), by: \.report)
     judgements = try reader.judgements()
@@ -86,6 +88,7 @@ final class CasefileImporter {
     case .revision(let revision): try take(revision, entry)
     case .decision(let decision): try take(decision, entry)
     case .policy(let policy): try take(policy)
+    case .resolution(let resolution): try take(resolution, entry)
     }
   }
 
@@ -331,14 +334,7 @@ final class CasefileImporter {
     guard let claim = try casebook.reader.claim(key: line.claim) else {
       throw missing("claim", line.claim, "claim", likely: [], entry)
     }
-    let undoes = try line.undoes.map { number in
-      guard let act = acts[number] else {
-        throw entry.problem(
-          at: "undoes", reason: "No decision above belongs to act \(number).",
-          remedy: "Put what is taken back above what takes it back.")
-      }
-      return act
-    }
+    let undoes = try undone(line.undoes, "decision", entry)
     var decision = Decision(
       claim: claim.id, status: line.status, because: line.because, by: line.by, at: line.at,
       digest: line.digest ?? claim.digest, act: 0, undoes: undoes,
@@ -348,7 +344,9 @@ final class CasefileImporter {
       unchanged += 1
       return
     }
-    decision.act = try act(line, claim.id)
+    decision.act = try act(
+      line.act, line.undoes == nil ? Workbench.verb(line.status) : "undo", about: "\(claim.id)",
+      line.because, by: line.by, at: line.at)
     try casebook.insert(decision)
     counts.decisions += 1
   }
@@ -366,13 +364,65 @@ final class CasefileImporter {
     return index.flatMap { decisions[decision.claim]?.remove(at: $0) }
   }
 
-  /// The act a decision belongs to: that of the lines above with its number, else a new one.
-  private func act(_ line: CasefileDecision, _ claim: ClaimID) throws -> Int64 {
-    if let number = line.act, let act = acts[number] { return act }
-    let action = line.undoes == nil ? Workbench.verb(line.status) : "undo"
+  private func take(_ line: CasefileResolution, _ entry: CasefileEntry) throws {
+    _ = try known(line.question.subject, in: entities, "subject", entry)
+    _ = try known(line.question.predicate, in: predicates, "predicate", entry)
+    let sides = try line.sides.map { keys in
+      try keys.map { key in
+        guard let claim = try casebook.reader.claim(key: key) else {
+          throw missing("claim", key, "sides", likely: [], entry)
+        }
+        return claim.id
+      }.sorted()
+    }
+    var resolution = Resolution(
+      fingerprint: line.fingerprint, code: line.rule, question: line.question, sides: sides,
+      outcome: line.outcome, because: line.because, by: line.by, at: line.at, act: 0,
+      undoes: try undone(line.undoes, "resolution", entry))
+    if let there = kept(resolution, of: line.act.flatMap { acts[$0] }) {
+      if let number = line.act { acts[number] = there.act }
+      unchanged += 1
+      return
+    }
+    let verb = line.outcome == .reopened ? "reopen" : "resolve"
+    resolution.act = try act(
+      line.act, line.undoes == nil ? verb : "undo",
+      about: sides.joined().map(\.description).joined(separator: " "), line.because, by: line.by,
+      at: line.at)
+    try casebook.insert(resolution)
+    counts.resolutions += 1
+  }
+
+  /// The resolution of the casebook that says the same, each counted once.
+  private func kept(_ resolution: Resolution, of act: Int64?) -> Resolution? {
+    let index = resolutions[resolution.fingerprint]?.firstIndex { there in
+      var same = resolution
+      same.act = there.act
+      return there == same && (act == nil || there.act == act)
+    }
+    return index.flatMap { resolutions[resolution.fingerprint]?.remove(at: $0) }
+  }
+
+  /// The act that a line takes back: one of the lines above.
+  private func undone(_ number: Int?, _ noun: String, _ entry: CasefileEntry) throws -> Int64? {
+    try number.map { number in
+      guard let act = acts[number] else {
+        throw entry.problem(
+          at: "undoes", reason: "No \(noun) above belongs to act \(number).",
+          remedy: "Put what is taken back above what takes it back.")
+      }
+      return act
+    }
+  }
+
+  /// The act that a line belongs to: that of the lines above with its number, else a new one.
+  private func act(
+    _ number: Int?, _ action: String, about: String, _ because: String, by: String, at: Int64
+  ) throws -> Int64 {
+    if let number, let act = acts[number] { return act }
     let act = try casebook.appendJournal(
-      at: line.at, by: line.by, action: action, about: "\(claim)", detail: line.because)
-    if let number = line.act { acts[number] = act }
+      at: at, by: by, action: action, about: about, detail: because)
+    if let number { acts[number] = act }
     return act
   }
 

@@ -44,28 +44,43 @@ extension Workbench {
       for revision in try casebook.revisions() {
         try put(CasefileWriter.line(CasefileRevision(revision)))
       }
-      for line in Self.lines(try casebook.decisions(), claimKeys) {
-        try put(CasefileWriter.line(line))
+      var acts = ActNumbers()
+      for decision in try casebook.decisions() {
+        try put(CasefileWriter.line(acts.line(decision, claimKeys)))
+      }
+      for resolution in try casebook.resolutions() {
+        try put(CasefileWriter.line(acts.line(resolution, claimKeys)))
       }
       for policy in try casebook.policies() { try put(CasefileWriter.line(policy)) }
       try write(writer.bytes)
     }
   }
+}
 
-  /// Acts are numbered from 1 in the order of their first decision, whatever they are here.
-  private static func lines(
-    _ decisions: [Decision], _ keys: [ClaimID: String]
-  ) -> [CasefileDecision] {
-    var numbers: [Int64: Int] = [:]
-    return decisions.map { decision in
-      let act = numbers[decision.act] ?? numbers.count + 1
-      numbers[decision.act] = act
-      return CasefileDecision(
-        claim: keys[decision.claim] ?? "", status: decision.status, because: decision.because,
-        by: decision.by, at: decision.at, digest: decision.digest, act: act,
-        undoes: decision.undoes.flatMap { numbers[$0] },
-        isFirstSignature: decision.isFirstSignature, overrides: decision.overrides)
-    }
+/// Numbers acts from 1 in the order of their first line, whatever they are in the casebook.
+private struct ActNumbers {
+  private var numbers: [Int64: Int] = [:]
+
+  mutating func line(_ decision: Decision, _ keys: [ClaimID: String]) -> CasefileDecision {
+    CasefileDecision(
+      claim: keys[decision.claim] ?? "", status: decision.status, because: decision.because,
+      by: decision.by, at: decision.at, digest: decision.digest, act: number(decision.act),
+      undoes: decision.undoes.flatMap { numbers[$0] },
+      isFirstSignature: decision.isFirstSignature, overrides: decision.overrides)
+  }
+
+  mutating func line(_ resolution: Resolution, _ keys: [ClaimID: String]) -> CasefileResolution {
+    CasefileResolution(
+      fingerprint: resolution.fingerprint, rule: resolution.code, question: resolution.question,
+      sides: resolution.sides.map { $0.map { keys[$0] ?? "" } }, outcome: resolution.outcome,
+      because: resolution.because, by: resolution.by, at: resolution.at,
+      act: number(resolution.act), undoes: resolution.undoes.flatMap { numbers[$0] })
+  }
+
+  private mutating func number(_ act: Int64) -> Int {
+    let number = numbers[act] ?? numbers.count + 1
+    numbers[act] = number
+    return number
   }
 }
 

@@ -80,13 +80,14 @@ struct ImportCounts {
   var revisions = 0
   var decisions = 0
   var policies = 0
+  var resolutions = 0
 
   var list: [(noun: String, count: Int)] {
     [
       ("predicate", predicates), ("source", sources), ("grade", grades), ("entity", entities),
       ("other name", aliases), ("location", locations), ("alias judgement", judgements),
       ("report", reports), ("origin judgement", origins), ("claim", claims),
-      ("revision", revisions), ("decision", decisions),
+      ("revision", revisions), ("decision", decisions), ("resolution", resolutions),
       ("policy", policies),
     ]
   }
@@ -111,5 +112,6 @@ struct ImportCounts {
     revisions += other.revisions
     decisions += other.decisions
     policies += other.policies
+    resolutions += other.resolutions
   }
 }

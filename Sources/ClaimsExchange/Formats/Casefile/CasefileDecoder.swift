@@ -6,7 +6,7 @@ import ClaimsText
 enum CasefileDecoder {
   private enum LineType: String, CaseIterable {
     case casefile, predicate, source, grade, entity, judgement, report, origin, claim, revision
-    case decision, policy
+    case decision, policy, resolution
   }
 
   static func content(_ node: JSONNode) throws(JSONProblem) -> CasefileContent {
@@ -25,6 +25,7 @@ enum CasefileDecoder {
     case .revision: .revision(try revision(node))
     case .decision: .decision(try decision(node))
     case .policy: .policy(try policy(node))
+    case .resolution: .resolution(try resolution(node))
     }
   }
 

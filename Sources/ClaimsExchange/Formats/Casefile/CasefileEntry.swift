@@ -18,6 +18,7 @@ package enum CasefileContent: Hashable, Sendable {
   case decision(CasefileDecision)
   /// Its act is the casebook's to give.
   case policy(Policy)
+  case resolution(CasefileResolution)
 }
 
 package struct CasefileReport: Hashable, Sendable {
@@ -97,6 +98,42 @@ package struct CasefileDecision: Hashable, Sendable {
     self.undoes = undoes
     self.isFirstSignature = isFirstSignature
     self.overrides = overrides
+  }
+}
+
+/// What a reviewer made of a finding. It goes by the fingerprint; question, rule and claims are there
+/// for readers, and to tell what it was made of where it lapsed.
+package struct CasefileResolution: Hashable, Sendable {
+  /// Lower-case hexadecimal.
+  package var fingerprint: String
+  package var rule: RuleCode
+  package var question: Question
+  /// The keys of each side's claims, in the order of the fingerprint.
+  package var sides: [[String]]
+  package var outcome: Resolution.Outcome
+  package var because: String
+  package var by: String
+  /// Seconds since 1970-01-01T00:00Z.
+  package var at: Int64
+  /// Numbers the acts of one file, those of decisions included.
+  package var act: Int?
+  package var undoes: Int?
+
+  package init(
+    fingerprint: String, rule: RuleCode, question: Question, sides: [[String]],
+    outcome: Resolution.Outcome, because: String, by: String, at: Int64, act: Int? = nil,
+    undoes: Int? = nil
+  ) {
+    self.fingerprint = fingerprint
+    self.rule = rule
+    self.question = question
+    self.sides = sides
+    self.outcome = outcome
+    self.because = because
+    self.by = by
+    self.at = at
+    self.act = act
+    self.undoes = undoes
   }
 }
 

@@ -254,6 +254,24 @@ package enum CasefileWriter {
     line["at"] = .string(Instant.text(policy.at))
     return line.value
   }
+
+  package static func line(_ resolution: CasefileResolution) -> JSONValue {
+    var line = Line("resolution")
+    line["fingerprint"] = .string(resolution.fingerprint)
+    line["rule"] = .string(resolution.rule.text)
+    line["subject"] = .string(resolution.question.subject.text)
+    line["predicate"] = .string(resolution.question.predicate.text)
+    line["sides"] = .array(
+      resolution.sides.map { .array($0.map { .string($0) }) })
+    line["outcome"] = .string(resolution.outcome.word.rawValue)
+    line["side"] = resolution.outcome.side.map { .integer($0) }
+    line["because"] = .string(resolution.because)
+    line["by"] = .string(resolution.by)
+    line["at"] = .string(Instant.text(resolution.at))
+    line["act"] = resolution.act.map { .integer($0) }
+    line["undoes"] = resolution.undoes.map { .integer($0) }
+    return line.value
+  }
 }
 
 /// The fields of a line, in the order they are set.

@@ -43,6 +43,12 @@ enum CasefileLines {
     "policy": #"""
     {"type":"policy","because":"desk rule","by":"amal","at":"2018-02-10T08:00:00Z"}
     """#,
+    "resolution": #"""
+    {"type":"resolution",\#
+    "fingerprint":"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",\#
+    "rule":"quantities-disjoint","subject":"pocket","predicate":"killed","sides":[["c1"],["c2"]],\#
+    "outcome":"superseded","because":"a later list","by":"amal","at":"2018-02-10T08:00:00Z"}
+    """#,
   ]
 
   /// The shortest line of a type with one field set or replaced by JSON.

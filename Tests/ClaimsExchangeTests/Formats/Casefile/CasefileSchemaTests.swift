@@ -147,6 +147,7 @@ struct CasefileSchemaTests {
     try check(SourcingLevel.self, "claim", "properties", "sourcing")
     try check(OriginJudgement.Verdict.self, "origin", "properties", "verdict")
     try check(ReviewStatus.self, "decision", "properties", "status")
+    try check(Resolution.Outcome.Word.self, "resolution", "properties", "outcome")
     for (field, node) in [
       ("value", try definition("value")), ("when", try definition("claim", "properties", "when")),
       ("place", try definition("claim", "properties", "place")),

@@ -55,6 +55,7 @@ extension CasefileWriter {
     case .revision(let revision): line(revision)
     case .decision(let decision): line(decision)
     case .policy(let policy): line(policy)
+    case .resolution(let resolution): line(resolution)
     }
   }
 }
@@ -103,7 +104,21 @@ private struct RandomContent: RandomNumberGenerator {
           origins: maybe { $0.below(9) + 1 }, evidence: flag() ? [] : [key(), key()],
           needsSecondSignature: flag(), confirmedOrigins: maybe { $0.below(9) + 2 },
           because: text(), by: text(), at: second())),
+      .resolution(resolution()),
     ]
+  }
+
+  private mutating func resolution() -> CasefileResolution {
+    let outcomes: [Resolution.Outcome] = [
+      .accepted(side: 1), .bothTrue, .superseded, .translationError, .transcriptionError,
+      .unresolvable, .reopened,
+    ]
+    return CasefileResolution(
+      fingerprint: digest(), rule: RuleCode(text()),
+      question: Question(subject: slug(), predicate: slug()),
+      sides: [[key()], ["first", "second"]],
+      outcome: pick(outcomes), because: text(), by: text(), at: second(),
+      act: maybe { $0.below(9) + 1 }, undoes: maybe { $0.below(9) + 1 })
   }
 
   private mutating func predicate() -> Predicate {
