@@ -36,14 +36,32 @@ package struct ContradictionReport: Hashable, Sendable {
     /// The claims that show it, one a side.
     package let cards: [ClaimCard]
     /// Whether all sides still stand: none has all its claims refuted.
-    package let isOpen: Bool
+    package let stands: Bool
+    /// What a reviewer made of it; nil where nothing, or nothing that holds.
+    package let resolution: Resolution?
+    /// Of the finding's sides, the one that the resolution accepts, where it does.
+    package let accepted: Int?
+    /// Resolutions of what it came of, that hold no more because claims were changed.
+    package let lapsed: [Resolution]
 
-    package init(id: FindingID?, finding: Finding, cards: [ClaimCard], isOpen: Bool) {
+    package init(
+      id: FindingID?, finding: Finding, cards: [ClaimCard], stands: Bool,
+      resolution: Resolution? = nil, accepted: Int? = nil, lapsed: [Resolution] = []
+    ) {
       self.id = id
       self.finding = finding
       self.cards = cards
-      self.isOpen = isOpen
+      self.stands = stands
+      self.resolution = resolution
+      self.accepted = accepted
+      self.lapsed = lapsed
     }
+
+    /// Whether nobody has settled it, by refuting a side or by a resolution.
+    package var isOpen: Bool { stands && resolution == nil }
+
+    /// Whether a reviewer found that it cannot be resolved, and nothing else settles it.
+    package var isUnresolvable: Bool { stands && resolution?.outcome == .unresolvable }
   }
 
   /// Two claims that were compared and are not reported, with what came of it.
@@ -138,16 +156,18 @@ package struct ContradictionReport: Hashable, Sendable {
   /// Whether it shows all that the casebook holds as it stands, nothing left out.
   package var isWhole: Bool { filters.isEmpty && asOf == nil }
 
-  /// How many findings of a severity there are, and how many of them are open.
-  package func count(_ severity: Severity) -> (all: Int, open: Int) {
-    var (all, open) = (0, 0)
+  /// How many findings of a severity there are, how many of them are open, and of how many it was
+  /// found that they cannot be resolved: the others are settled.
+  package func count(_ severity: Severity) -> (all: Int, open: Int, unresolvable: Int) {
+    var (all, open, unresolvable) = (0, 0, 0)
     for section in sections {
       for entry in section.entries where entry.finding.severity == severity {
         all += 1
         if entry.isOpen { open += 1 }
+        if entry.isUnresolvable { unresolvable += 1 }
       }
     }
-    return (all, open)
+    return (all, open, unresolvable)
   }
 
   /// Whether a contradiction stands that nobody has settled.

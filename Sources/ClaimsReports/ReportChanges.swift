@@ -28,7 +28,7 @@ package struct ReportChanges: Hashable, Sendable {
   package let since: Since
   /// Findings that were not there then, in the order of their numbers, as are all of these.
   package let appeared: [FindingID]
-  /// Findings that stood open then, and of which a side is refuted now.
+  /// Findings that stood open then, and of which a side is refuted, or which are resolved, now.
   package let settled: [FindingID]
   /// Findings that were settled then, and stand open now.
   package let reopened: [FindingID]

@@ -92,12 +92,7 @@ final class CardIndex {
 
   /// Where a claim stood at a baseline, had it been what it is.
   func standing(of claim: StoredClaim, at baseline: Baseline) -> Standing {
-    let made = (decisions[claim.id] ?? []).filter { decision in
-      switch baseline {
-      case .act(let act, _): decision.act < act
-      case .time(let second): decision.at < second
-      }
-    }
+    let made = (decisions[claim.id] ?? []).filter { baseline.isAfter(act: $0.act, at: $0.at) }
     return Standing(decisions: made, digest: claim.digest)
   }
 
@@ -189,6 +184,18 @@ final class CardIndex {
     if texts.count >= 1024 { texts.removeAll() }
     texts[report] = text
     return text
+  }
+}
+
+extension Baseline {
+  /// Whether an act was done before it.
+  ///
+  /// - Parameter second: when the act was done.
+  func isAfter(act: Int64, at second: Int64) -> Bool {
+    switch self {
+    case .act(let own, _): act < own
+    case .time(let own): second < own
+    }
   }
 }
 

@@ -10,12 +10,30 @@ struct Reconciliation {
     let finding: Finding
     /// Lower-case hexadecimal.
     let fingerprint: String
-    /// Whether it stands open: no side has all its claims refuted.
-    let isOpen: Bool
-    /// Whether it would have stood open at the baseline; nil where there is none.
-    let wasOpen: Bool?
+    /// The places of its sides in the order of the fingerprint.
+    let order: [Int]
+    /// Whether all sides stand: none has all its claims refuted.
+    let stands: Bool
+    /// Whether they would have stood at the baseline; nil where there is none.
+    let stood: Bool?
     /// The claims that it is shown by, one a side.
     let shown: [StoredClaim]
+    /// What a reviewer made of it.
+    var resolution: Resolution?
+    /// Whether it would have been resolved at the baseline.
+    var wasResolved = false
+    /// Resolutions of what it came of, that hold no more.
+    var lapsed: [Resolution] = []
+
+    /// Whether nobody has settled it.
+    var isOpen: Bool { stands && resolution == nil }
+    /// Whether it would have stood open at the baseline; nil where there is none.
+    var wasOpen: Bool? { stood.map { $0 && !wasResolved } }
+    /// Of its sides, the one that the resolution accepts.
+    var accepted: Int? {
+      guard let side = resolution?.outcome.side, order.indices.contains(side) else { return nil }
+      return order[side]
+    }
   }
 
   /// One question with what was found in it, and between it and others.
@@ -52,7 +70,8 @@ struct Reconciliation {
     if let subject {
       for claim in try Self.claims(besides: subject, index, casebook) { comparison.hold(claim) }
     }
-    answered = comparison.answered(about: subject?.first)
+    answered = ResolutionIndex(try casebook.resolutions())
+      .resolving(comparison.answered(about: subject?.first), baseline)
     leftOut = comparison.leftOut
   }
 
@@ -126,11 +145,12 @@ extension Reconciliation.Found {
       }
     }
     let shown = finding.shownBy.compactMap { claims[$0] }
+    let digest = { (id: ClaimID) in claims[id]?.claim.digest ?? "" }
     self.init(
       finding: finding,
-      fingerprint: SHA256Digest.of(finding.canonicalForm { claims[$0]?.claim.digest ?? "" }),
-      isOpen: holds(\.isStanding),
-      wasOpen: shown.first?.wasStanding == nil ? nil : holds { $0.wasStanding ?? false },
+      fingerprint: SHA256Digest.of(finding.canonicalForm(digest: digest)),
+      order: finding.order(digest: digest), stands: holds(\.isStanding),
+      stood: shown.first?.wasStanding == nil ? nil : holds { $0.wasStanding ?? false },
       shown: shown.map(\.claim))
   }
 

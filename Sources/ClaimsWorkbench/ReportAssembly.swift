@@ -63,7 +63,8 @@ struct ReportAssembly {
     let entries = try found.map { found in
       ContradictionReport.Entry(
         id: numbers[found.fingerprint], finding: found.finding,
-        cards: try found.shown.map { try index.card($0) }, isOpen: found.isOpen)
+        cards: try found.shown.map { try index.card($0) }, stands: found.stands,
+        resolution: found.resolution, accepted: found.accepted, lapsed: found.lapsed)
     }
     let claims = query.includesClaims || isAsked ? try self.claims(question, entries) : []
     return ContradictionReport.Section(

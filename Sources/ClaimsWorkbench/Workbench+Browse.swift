@@ -20,6 +20,8 @@ package struct ClaimView: Sendable {
   package let card: ClaimCard
   package let decisions: [Decision]
   package let revisions: [RevisionCard]
+  /// What was resolved on findings that it took part in, in the order it was.
+  package let resolutions: [ResolutionState.Stated]
   /// The findings that it takes part in.
   package let findings: [ContradictionReport.Entry]
   /// The other claims of its question, in ascending order, without their context.
@@ -77,7 +79,8 @@ extension Workbench {
         .filter { $0.id != id }
       return ClaimView(
         card: history.card, decisions: history.decisions, revisions: history.revisions,
-        findings: findings, others: try others.map { try index.card($0, reach: 0) },
+        resolutions: history.resolutions, findings: findings,
+        others: try others.map { try index.card($0, reach: 0) },
         origins: index.graph(of: own.map { [$0] } ?? []))
     }
   }

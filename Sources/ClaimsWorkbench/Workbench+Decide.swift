@@ -8,6 +8,14 @@ package struct ClaimHistory: Sendable {
   /// In the order they were made.
   package let decisions: [Decision]
   package let revisions: [RevisionCard]
+  /// What was resolved on findings that it took part in, in the order it was.
+  package let resolutions: [ResolutionState.Stated]
+}
+
+/// What was taken back: a decision, with the claims as they stand now, or a resolution.
+package enum Undone: Sendable {
+  case decision([ClaimCard])
+  case resolution(FindingCard)
 }
 
 extension Workbench {
@@ -47,15 +55,25 @@ extension Workbench {
     }
   }
 
-  /// Takes back the reviewer's own latest act, on all the claims it decided; or, where a claim is
-  /// named, the latest decision on that claim alone, whoever made it.
+  /// Takes back the reviewer's own latest act, on all the claims it decided or the finding it
+  /// resolved; or, where a claim or a finding is named, the latest on that alone, whoever made it.
   ///
-  /// Undoing is a decision too: nothing is removed.
-  package func undo(claim name: String?, because: String?) throws -> [ClaimCard] {
-    try write { casebook in
+  /// Undoing is an act too: nothing is removed.
+  package func undo(_ name: String?, because: String?) throws -> Undone {
+    if let name, try namesFinding(name) {
+      return .resolution(
+        try write { try undo(finding: name, because: because, $0) })
+    }
+    return try write { casebook in
       let reader = casebook.reader
       let claim = try name.map { try find(claim: $0, in: reader).id }
       let taken = try reader.latestAct(by: claim == nil ? session.reviewer : nil, on: claim)
+      if claim == nil,
+        let resolution = try reader.latestResolution(by: session.reviewer, on: nil),
+        resolution.act > taken.first?.act ?? 0
+      {
+        return .resolution(try takeBack(resolution, because: because, casebook))
+      }
       guard let act = taken.first?.act else {
         throw Refusal(
           claim.map { "Nothing that was decided on \($0) still stands." }
@@ -76,11 +94,12 @@ extension Workbench {
             digest: claim.digest, act: entry, undoes: act))
       }
       let index = try CardIndex(cardsOf: claims, reader)
-      return try claims.map { try index.card($0) }
+      return .decision(try claims.map { try index.card($0) })
     }
   }
 
-  /// All decisions on one claim, those that lapsed or were taken back included.
+  /// All decisions on one claim and what was resolved of its findings, with what lapsed or was taken
+  /// back.
   package func history(_ name: String) throws -> ClaimHistory {
     try store.read { casebook in
       let claim = try find(claim: name, in: casebook)
@@ -90,7 +109,8 @@ extension Workbench {
         isChanged ? try CardIndex(casebook) : try CardIndex(cardsOf: [claim], casebook)
       return ClaimHistory(
         card: try index.card(claim), decisions: try casebook.decisions(on: claim.id),
-        revisions: try index.revisions(of: claim))
+        revisions: try index.revisions(of: claim),
+        resolutions: try resolutions(naming: claim.id, casebook))
     }
   }
 
@@ -117,6 +137,16 @@ extension Workbench {
             + "verify \(claim.id) --override --because \"…\"")
       }
     }
+  }
+
+  private func resolutions(
+    naming claim: ClaimID, _ casebook: StoreReader
+  ) throws -> [ResolutionState.Stated] {
+    let resolutions = try casebook.resolutions(naming: claim)
+    guard !resolutions.isEmpty else { return [] }
+    let found = try Reconciliation(ReportQuery(touching: claim), casebook)
+      .answered.flatMap(\.found).map(\.fingerprint)
+    return ResolutionState.states(of: resolutions, isFound: Set(found).contains)
   }
 
   private func distinct(_ claims: [StoredClaim]) -> [StoredClaim] {

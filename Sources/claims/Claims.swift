@@ -49,7 +49,7 @@ struct Claims: ParsableCommand {
         name: "Review",
         subcommands: [
           Verify.self, Dispute.self, Refute.self, Unverifiable.self, Retract.self, Reopen.self,
-          Undo.self, History.self, PolicyCommand.self,
+          Resolve.self, Undo.self, History.self, PolicyCommand.self,
         ]),
       CommandGroup(
         name: "Contradictions",

@@ -48,7 +48,20 @@ struct RandomCase {
   mutating func entry(_ number: Int64) -> ContradictionReport.Entry {
     SampleCase.entry(
       number, Severity.allCases[Int(number) % 3], a: card(number * 1000), b: card(number + 7),
-      reason: random.next(upTo: 60), isOpen: random.number(below: 2) == 0)
+      reason: random.next(upTo: 60), isOpen: random.number(below: 2) == 0,
+      resolution: number == 2 ? resolution(.accepted(side: 1)) : nil, accepted: 0,
+      lapsed: number == 1 ? [resolution(.accepted(side: 0)), resolution(.unresolvable)] : [])
+  }
+
+  mutating func resolution(_ outcome: Resolution.Outcome) -> Resolution {
+    SampleCase.resolution(outcome, because: random.next(upTo: 40), by: random.next())
+  }
+
+  mutating func findingCard(_ entry: ContradictionReport.Entry?) -> FindingCard {
+    FindingCard(
+      id: FindingID(2), code: RuleCode("dates-disjoint"), severity: .tension,
+      question: SampleCase.question, words: random.next(upTo: 30), letters: ["A", "AB"],
+      entry: entry, resolutions: [resolution(.accepted(side: 0)), resolution(.reopened)])
   }
 
   mutating func report() -> ContradictionReport {

@@ -98,7 +98,8 @@ enum SampleCase {
     “more than 80 villages” leaves [81, ∞) villages; “80 villages” leaves [80, 80] villages. No \
     number is in both.
     """,
-    isOpen: Bool = true
+    isOpen: Bool = true, resolution: Resolution? = nil, accepted: Int? = nil,
+    lapsed: [Resolution] = []
   ) -> ContradictionReport.Entry {
     let isPlain = severity == .contradiction
     return ContradictionReport.Entry(
@@ -114,7 +115,18 @@ enum SampleCase {
         caveats: isPlain ? [] : ["The report’s date stands in for a date that it does not give."],
         settledBy: "The list behind the count, or what exactly was counted, as of when.",
         restsOn: isPlain ? [] : ["captured"]),
-      cards: [a, b], isOpen: isOpen)
+      cards: [a, b], stands: isOpen, resolution: resolution, accepted: accepted, lapsed: lapsed)
+  }
+
+  /// Of the finding that `entry` makes: the side of one claim comes first in its fingerprint.
+  static func resolution(
+    _ outcome: Resolution.Outcome, because: String = "The list has 83 names.", by: String = "Amal",
+    act: Int64 = 7, undoes: Int64? = nil
+  ) -> Resolution {
+    Resolution(
+      fingerprint: digest, code: RuleCode("quantities-disjoint"), question: question,
+      sides: [[ClaimID(9)], [ClaimID(1), ClaimID(14)]], outcome: outcome, because: because, by: by,
+      at: morning, act: act, undoes: undoes)
   }
 
   static func section(

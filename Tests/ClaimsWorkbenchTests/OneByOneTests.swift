@@ -28,7 +28,7 @@ struct OneByOneTests {
         continue
       }
       _ = try bench.decide(["\(claim)"], .retracted, because: "logged by mistake")
-      if step % 10 == 9 { _ = try bench.undo(claim: nil, because: nil) }
+      if step % 10 == 9 { _ = try bench.undo(nil, because: nil) }
     }
     let first = try bench.reconcile()
     let second = try bench.reconcile()

@@ -43,11 +43,11 @@ struct WorkbenchDecideTests {
     let bench = try bench()
     _ = try bench.decide(["c1"], .disputed, because: "one")
     _ = try bench.decide(["c1", "c2"], .verified, because: "both")
-    _ = try bench.undo(claim: nil, because: nil)
+    _ = try bench.undo(nil, because: nil)
     #expect(try statuses(bench) == [.disputed, .unreviewed])
-    _ = try bench.undo(claim: nil, because: nil)
+    _ = try bench.undo(nil, because: nil)
     #expect(try statuses(bench) == [.unreviewed, .unreviewed])
-    #expect(refusal { _ = try bench.undo(claim: nil, because: nil) }?.contains("nothing") == true)
+    #expect(refusal { _ = try bench.undo(nil, because: nil) }?.contains("nothing") == true)
     #expect(try bench.history("c1").decisions.count == 4)
   }
 
@@ -56,8 +56,8 @@ struct WorkbenchDecideTests {
     let bench = try bench()
     let other = try Workbench.open(at: bench.path, session: Bench.session(reviewer: "ben"))
     _ = try bench.decide(["c1"], .verified, because: "ana's")
-    #expect(refusal { _ = try other.undo(claim: nil, because: nil) } != nil)
-    _ = try other.undo(claim: "c1", because: "agreed with ana")
+    #expect(refusal { _ = try other.undo(nil, because: nil) } != nil)
+    _ = try other.undo("c1", because: "agreed with ana")
     #expect(try statuses(bench)[0] == .unreviewed)
   }
 
@@ -65,9 +65,9 @@ struct WorkbenchDecideTests {
   func undoesOne() throws {
     let bench = try bench()
     _ = try bench.decide(["c1", "c2"], .verified, because: "both")
-    _ = try bench.undo(claim: "c1", because: nil)
+    _ = try bench.undo("c1", because: nil)
     #expect(try statuses(bench) == [.unreviewed, .verified])
-    _ = try bench.undo(claim: nil, because: nil)
+    _ = try bench.undo(nil, because: nil)
     #expect(try statuses(bench) == [.unreviewed, .unreviewed])
   }
 

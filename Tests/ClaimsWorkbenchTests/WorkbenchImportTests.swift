@@ -26,7 +26,7 @@ struct WorkbenchImportTests {
         question: "Who commands {subject}?", definition: "The head of a force."))
     _ = try bench.decide(["c1", "c2"], .verified, because: "seen")
     _ = try bench.decide(["c3"], .disputed, because: "not so")
-    _ = try bench.undo(claim: nil, because: nil)
+    _ = try bench.undo(nil, because: nil)
     let first = try bench.exported()
     let second = try Bench.fresh()
     let outcome = try second.import1(first)
@@ -43,7 +43,7 @@ struct WorkbenchImportTests {
     let bench = try Bench.fresh()
     _ = try bench.import1(Self.good)
     _ = try bench.decide(["c1"], .verified, because: "x")
-    _ = try bench.undo(claim: nil, because: nil)
+    _ = try bench.undo(nil, because: nil)
     _ = try bench.decide(["c1"], .verified, because: "x")
     for reliability in [Reliability.a, .b, .a] {
       _ = try bench.grade(source: "sohr", reliability, because: "x")

@@ -24,7 +24,7 @@ struct WorkbenchReconcileTests {
     let before = try bench.reconcile().report
     _ = try bench.decide(["c1"], .retracted, because: "typed wrong")
     #expect(try bench.reconcile().went == [FindingID(1)])
-    _ = try bench.undo(claim: nil, because: nil)
+    _ = try bench.undo(nil, because: nil)
     #expect(try bench.reconcile().appeared == [FindingID(1)])
     #expect(try bench.contradictions(ReportQuery()) == before)
   }

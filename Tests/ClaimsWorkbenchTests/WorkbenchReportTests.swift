@@ -51,7 +51,7 @@ struct WorkbenchReportTests {
     #expect(changes.settled.contains(FindingID(1)))
 
     try bench.noteReport([], format: "html")
-    _ = try bench.undo(claim: nil, because: nil)
+    _ = try bench.undo(nil, because: nil)
     changes = try #require(try bench.contradictions(ReportQuery()).changes)
     #expect(changes.appeared == [] && changes.reopened.contains(FindingID(1)))
 

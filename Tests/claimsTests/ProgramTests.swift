@@ -20,6 +20,37 @@ struct ProgramTests {
     #expect(try program.run(["search", "VILLAGES"]).output.contains("c2"))
   }
 
+  @Test("resolves a finding, says what is left to refute, opens it again, and takes all of it back")
+  func resolving() throws {
+    let program = try Program.withTwoReports()
+    let because = ["--because", "the list has 83"]
+    let resolved = try program.run(["resolve", "f1", "--as", "accept-b"] + because)
+    #expect(resolved.status == 0)
+    #expect(
+      resolved.output == """
+        f1 contradiction[quantities-disjoint] across sources: A against B
+          accepted B (“more than 80 villages”) by ana: “the list has 83”
+
+        """)
+    #expect(
+      resolved.errors == """
+          next: claims refute c1 --because "…"
+          to take it back: claims undo f1
+
+        """)
+    #expect(try program.run(["contradictions", "--check"]).status == 0)
+    #expect(try program.run(["show", "f1"]).output.contains("resolved: accepted B"))
+    let reopened = try program.run(["reopen", "f1", "--because", "of another month"])
+    #expect(reopened.status == 0 && reopened.output.hasSuffix("\n  open\n"))
+    #expect(try program.run(["contradictions", "--check"]).status == 1)
+    #expect(try program.run(["undo"]).output.contains("accepted B"))
+    #expect(try program.run(["undo", "f1"]).output.hasSuffix("\n  open\n"))
+    let history = try program.run(["history", "f1"]).output
+    #expect(history.contains("accepted what c2 says by ana") && history.contains("took back act"))
+    #expect(try program.run(["history", "c1"]).output.contains("Resolved, of what was found"))
+    #expect(try program.run(["show", "f1", "--json"]).output.contains("claimbench-finding"))
+  }
+
   /// Logs a claim that holds up, with more options.
   private static func logging(_ options: String...) -> [String] {
     let claim = [
@@ -41,6 +72,14 @@ struct ProgramTests {
     (["init", "--casebook", "no/such/folder/x.db"], 73, "folder"),
     (["show", "c99"], 66, "claims list"),
     (["show", "1"], 66, "“c1”"),
+    (["show", "f9"], 66, "claims contradictions"),
+    (["resolve", "f1", "--as", "accept-b"], 64, "--because"),
+    (["resolve", "f1", "--as", "accepted", "--because", "x"], 64, "cannot-be-resolved"),
+    (["resolve", "f1", "--as", "accept-c", "--because", "x"], 65, "accept-a or accept-b"),
+    (["resolve", "f9", "--as", "accept-a", "--because", "x"], 66, "claims contradictions"),
+    (["reopen", "f1", "--because", "x"], 65, "claims resolve f1"),
+    (["reopen", "f1", "c1", "--because", "x"], 64, "by itself"),
+    (["undo", "f1"], 66, "claims history f1"),
     (["source", "show", "montor"], 66, "“monitor”"),
     (["verify", "c1", "--because", " "], 65, "--because"),
     (["report", "add", "none.txt", "--source", "monitor"], 66, "none.txt"),

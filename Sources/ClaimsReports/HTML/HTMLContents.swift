@@ -36,8 +36,7 @@ struct HTMLContents {
 
   private func cell(_ section: ContradictionReport.Section, _ severity: Severity) -> HTML {
     let entries = section.entries.filter { $0.finding.severity == severity }
-    let settled = entries.count { !$0.isOpen }
-    let note: HTML = settled == 0 ? "" : " <small>(\(settled) settled)</small>"
+    let note: HTML = Words.closed(entries).map { " <small>(\($0))</small>" } ?? ""
     guard !entries.isEmpty else { return "<td class=\"zero\">–</td>" }
     let noun = severity.rawValue + (entries.count == 1 ? "" : "s")
     return """

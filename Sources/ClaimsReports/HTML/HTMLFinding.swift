@@ -36,7 +36,13 @@ struct HTMLFinding {
   private var number: HTML { entry.id.map { "<strong>\($0)</strong> " } ?? "" }
 
   private var settled: HTML {
-    entry.isOpen ? "" : "<p class=\"settling\">Settled: one side is refuted.</p>\n"
+    var settled: HTML =
+      entry.stands ? "" : "<p class=\"settling\">Settled: one side is refuted.</p>\n"
+    if let words = ResolutionWords(of: entry, letters: letters.compactMap(\.self)) {
+      settled += "<p class=\"settling\">\(words.page)</p>\n"
+    }
+    return settled
+      + entry.lapsed.html { "<p class=\"quiet\">\(ResolutionWords(lapsed: $0).page)</p>\n" }
   }
 
   /// Ids of all sources, and how the claims that show it stand: what the filter goes by.

@@ -19,12 +19,13 @@ struct HTMLSummary {
   }
 
   private func tally(_ severity: Severity) -> HTML {
-    let (all, open) = report.count(severity)
+    let open = report.count(severity).open
+    let entries = report.sections.flatMap(\.entries).filter { $0.finding.severity == severity }
     let noun = (severity == .note ? "" : "open ") + severity.rawValue + (open == 1 ? "" : "s")
-    let settled: HTML = all > open ? "<small>, \(all - open) settled</small>" : ""
+    let closed: HTML = Words.closed(entries).map { "<small>, \($0)</small>" } ?? ""
     return """
       <div class="tally \(severity.rawValue)"><dt>\(noun)</dt>\
-      <dd>\(open)\(settled)</dd></div>
+      <dd>\(open)\(closed)</dd></div>
 
       """
   }

@@ -7,7 +7,8 @@ extension ContradictionReport: JSONConvertible {
   /// says it whole.
   ///
   /// - `summary`: `claims`, `reports`, `sources`, `questions`, `questionsWithFindings`, and for
-  ///   `contradictions`, `tensions` and `notes` how many there are (`all`) and stand (`open`).
+  ///   `contradictions`, `tensions` and `notes` how many there are (`all`), stand (`open`), and were
+  ///   found not to be resolvable (`unresolvable`).
   /// - `filters`: what it was narrowed to, in words. `asOf`: the date it stands as of, and `leftOut`:
   ///   how many claims that leaves out. `upTo`: the last entry of the journal that it takes in.
   /// - `changes`: what is different since an earlier moment, or null.
@@ -16,8 +17,9 @@ extension ContradictionReport: JSONConvertible {
   ///   those that show findings and the first of each answer), and `origins`: who took from whom.
   /// - a position: `letter`, `answer`, `meaning`, `claims`, `sources`, `origins`, and
   ///   `originGroups`: the `reports` by the `sources` they lead back to.
-  /// - a finding: `id`, `code`, `severity`, `scope`, `open`, `reason`, `compared`, `caveats`,
-  ///   `settledBy`, `restsOn`, `pairs`, its `sides`, and in `shownBy` one claim of each.
+  /// - a finding: `id`, `code`, `severity`, `scope`, `open`, what a reviewer made of it (`resolution`)
+  ///   and of what it came of (`lapsed`), `reason`, `compared`, `caveats`, `settledBy`, `restsOn`,
+  ///   `pairs`, its `sides`, and in `shownBy` one claim of each.
   package var json: JSONValue {
     [
       "format": "claimbench-contradictions", "version": 1, "summary": summary,
@@ -36,8 +38,10 @@ extension ContradictionReport: JSONConvertible {
   }
 
   private func tally(_ severity: Severity) -> JSONValue {
-    let (all, open) = count(severity)
-    return ["all": .integer(all), "open": .integer(open)]
+    let (all, open, unresolvable) = count(severity)
+    return [
+      "all": .integer(all), "open": .integer(open), "unresolvable": .integer(unresolvable),
+    ]
   }
 }
 
@@ -83,7 +87,8 @@ extension ContradictionReport.Entry: JSONConvertible {
     [
       "id": .text(id?.description), "code": .string(finding.code.text),
       "severity": .string(finding.severity.rawValue), "scope": .string(finding.scope.rawValue),
-      "open": .bool(isOpen), "reason": .string(finding.reason),
+      "open": .bool(isOpen), "resolution": resolution?.json(side: accepted) ?? .null,
+      "lapsed": lapsed.json, "reason": .string(finding.reason),
       "compared": .names(finding.compared), "caveats": .names(finding.caveats),
       "settledBy": .string(finding.settledBy), "restsOn": .names(finding.restsOn),
       "pairs": .integer(finding.pairs),

@@ -19,13 +19,16 @@ extension Decision: JSONConvertible {
 extension HistoryText {
   /// `{"format": "claimbench-history", "version": 1, "claim": …, "decisions": […]}`; each decision
   /// has its `state` too: `stands`, `replaced`, `lapsed`, `taken-back` or `undo`; and `revisions`, the
-  /// changes of the claim, oldest first.
+  /// changes of the claim, oldest first; and `resolutions`, of findings that it took part in, each with
+  /// its `state`.
   package static func json(
-    card: ClaimCard, decisions: [Decision], revisions: [RevisionCard] = []
+    card: ClaimCard, decisions: [Decision], revisions: [RevisionCard] = [],
+    resolutions: [ResolutionState.Stated] = []
   ) -> JSONValue {
     [
       "format": "claimbench-history", "version": 1, "claim": card.json,
       "decisions": states(of: decisions, on: card), "revisions": revisions.json,
+      "resolutions": resolutions.json,
     ]
   }
 
@@ -41,17 +44,19 @@ extension HistoryText {
 
 extension ClaimViewText {
   /// `{"format": "claimbench-claim", "version": 1, "claim": …, "decisions": […], "revisions": […],
-  /// "findings": […], "others": […], "origins": …}`: decisions as in a history, findings and origins
-  /// as in a contradiction report; of the other claims of its question `id`, `answer`, `source` and
+  /// "resolutions": […], "findings": […], "others": […], "origins": …}`: decisions and resolutions as
+  /// in a history, findings and origins as in a contradiction report; of the other claims of its question `id`, `answer`, `source` and
   /// `status`.
   package static func json(
     card: ClaimCard, decisions: [Decision], revisions: [RevisionCard] = [],
+    resolutions: [ResolutionState.Stated] = [],
     findings: [ContradictionReport.Entry], others: [ClaimCard] = [], origins: OriginGraph = .empty
   ) -> JSONValue {
     [
       "format": "claimbench-claim", "version": 1, "claim": card.json,
       "decisions": HistoryText.states(of: decisions, on: card), "revisions": revisions.json,
-      "findings": findings.json, "others": .array(others.map(short)), "origins": origins.json,
+      "resolutions": resolutions.json, "findings": findings.json,
+      "others": .array(others.map(short)), "origins": origins.json,
     ]
   }
 

@@ -49,7 +49,6 @@ extension ContradictionReport.Section {
   /// "3 (1 settled)".
   fileprivate func tally(_ severity: Severity) -> MarkdownText {
     let these = entries.filter { $0.finding.severity == severity }
-    let settled = these.count { !$0.isOpen }
-    return settled == 0 ? "\(these.count)" : "\(these.count) (\(settled) settled)"
+    return "\(these.count)\(Words.closed(these).map { " (\($0))" } ?? "")"
   }
 }

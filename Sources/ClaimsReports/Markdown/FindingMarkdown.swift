@@ -27,7 +27,7 @@ struct FindingMarkdown {
   private var heading: MarkdownText {
     let number: MarkdownText = entry.id.map { "\("\($0)") " } ?? ""
     let sides = Set(letters).count > 1 ? ", " + letters.joined(separator: " against ") : ""
-    let settled = entry.isOpen ? "" : " (settled)"
+    let settled = entry.settling.map { " (\($0))" } ?? ""
     let code = "\(finding.severity.rawValue): \(finding.code.text), \(finding.scope.words)"
     return "\(number)\(code)\(sides)\(settled)"
   }
@@ -41,7 +41,11 @@ struct FindingMarkdown {
 
   private var fields: [MarkdownText] {
     var fields: [MarkdownText] = []
-    if !entry.isOpen { fields.append("Settled: one side is refuted.") }
+    if !entry.stands { fields.append("Settled: one side is refuted.") }
+    if let words = ResolutionWords(of: entry, letters: letters) {
+      fields.append(MarkdownText(words.sentence))
+    }
+    fields += entry.lapsed.map { MarkdownText(ResolutionWords(lapsed: $0).sentence) }
     if !finding.compared.isEmpty {
       fields.append("Compared: \(finding.compared.map { MarkdownText($0) }.joined(by: " and "))")
     }

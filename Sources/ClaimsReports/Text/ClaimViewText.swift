@@ -13,6 +13,7 @@ package enum ClaimViewText {
   ///   - others: the other claims of its question, in ascending order.
   package static func text(
     card: ClaimCard, decisions: [Decision], revisions: [RevisionCard] = [],
+    resolutions: [ResolutionState.Stated] = [],
     findings: [ContradictionReport.Entry], others: [ClaimCard] = [],
     origins: OriginGraph = .empty, layout: TextLayout
   ) -> String {
@@ -32,6 +33,7 @@ package enum ClaimViewText {
       HistoryText.write(decisions, on: card, to: &page, indent: 2)
     }
     HistoryText.write(revisions, to: &page)
+    HistoryText.write(resolutions, to: &page)
     page.blank()
     FindingList(findings).write(to: &page, none: "Nothing was found against it.")
     write(others, question: card.claim.question, to: &page)
@@ -66,7 +68,7 @@ struct FindingList {
     guard !entries.isEmpty else { return page.paragraph(none) }
     page.paragraph([TextRun(heading, .bold)])
     for entry in entries {
-      let settled: [TextRun] = entry.isOpen ? [] : [TextRun(" settled:", .green)]
+      let settled: [TextRun] = entry.settling.map { [TextRun(" \($0):", .green)] } ?? []
       page.paragraph(
         FindingText.name(entry) + settled + [" ", TextRun(entry.finding.reason)], indent: 2,
         hanging: 4)

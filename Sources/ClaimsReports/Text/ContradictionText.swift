@@ -37,7 +37,7 @@ struct ReportSummary {
     }
     return [
       TextRun(
-        "\(open) in \(place) (\(size))\(settled.map { "; settled: \($0)" } ?? "")\(only.map { "; only what is \($0)" } ?? "")."
+        "\(open) in \(place) (\(size))\(closed)\(only.map { "; only what is \($0)" } ?? "")."
       )
     ]
   }
@@ -60,12 +60,18 @@ struct ReportSummary {
     return line.prefix(1).uppercased() + line.dropFirst()
   }
 
-  private var settled: String? {
-    let counts = Severity.allCases.sorted(by: >).compactMap { severity -> String? in
-      let (all, open) = report.count(severity)
-      return all == open ? nil : Words.count(all - open, severity.rawValue)
+  /// "; settled: 1 contradiction; cannot be resolved: 2 tensions"; empty where all is open.
+  private var closed: String {
+    func part(_ label: String, _ number: (Severity) -> Int) -> String {
+      let counts = Severity.allCases.sorted(by: >).compactMap { severity in
+        number(severity) == 0 ? nil : Words.count(number(severity), severity.rawValue)
+      }
+      return counts.isEmpty ? "" : "; \(label): \(counts.joined(separator: ", "))"
     }
-    return counts.isEmpty ? nil : counts.joined(separator: ", ")
+    return part("settled") { severity in
+      let count = report.count(severity)
+      return count.all - count.open - count.unresolvable
+    } + part("cannot be resolved") { report.count($0).unresolvable }
   }
 
   private var place: String {

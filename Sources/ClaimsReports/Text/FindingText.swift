@@ -10,17 +10,17 @@ struct FindingText {
   let entry: ContradictionReport.Entry
   /// The letters of the answers, where the finding stands between some that were listed.
   var letters: [String] = []
+  /// Whether a note too is shown with its words.
+  var showsAll = false
 
   private var finding: Finding { entry.finding }
 
   func write(to page: inout TextPage) {
     page.paragraph(heading, hanging: Self.indent)
-    if !entry.isOpen {
-      page.paragraph([TextRun("settled: one side is refuted", .green)], indent: Self.indent)
-    }
+    writeState(to: &page)
     page.paragraph([TextRun(finding.reason)], indent: Self.indent)
     // A note is there to be known of, not to be weighed: `claims show` has its words.
-    guard finding.severity != .note else { return }
+    guard finding.severity != .note || showsAll else { return }
     page.blank()
     let column = (entry.cards.map(\.id.description.count).max() ?? 0) + 2
     for card in entry.cards {
@@ -31,7 +31,21 @@ struct FindingText {
     writeFields(to: &page)
   }
 
-  private var heading: [TextRun] {
+  private func writeState(to page: inout TextPage) {
+    let hanging = Self.indent + 2
+    if !entry.stands {
+      page.paragraph([TextRun("settled: one side is refuted", .green)], indent: Self.indent)
+    }
+    if let words = ResolutionWords(of: entry, letters: letters) {
+      page.paragraph(words.runs, indent: Self.indent, hanging: hanging)
+    }
+    for lapsed in entry.lapsed {
+      page.paragraph(
+        ResolutionWords(lapsed: lapsed).runs, indent: Self.indent, hanging: hanging)
+    }
+  }
+
+  var heading: [TextRun] {
     var runs = Self.name(entry) + [TextRun(" " + finding.scope.words)]
     if Set(letters).count > 1 {
       runs.append(TextRun(": " + letters.joined(separator: " against ")))
@@ -86,6 +100,12 @@ struct FindingText {
     let others = ids.dropLast().map(\.description).formattedList(joinedBy: "or")
     let remark = isWide && a != b ? " # or \(others)" : ""
     let dispute = entry.isOpen ? ["claims dispute \(b) --because \"…\"" + remark] : []
-    return ["claims show \(a)"] + dispute + ["claims explain \(finding.code)"]
+    return ["claims show \(a)"] + dispute + resolving + ["claims explain \(finding.code)"]
+  }
+
+  private var resolving: [String] {
+    guard let id = entry.id, finding.severity != .note else { return [] }
+    if entry.isOpen { return ["claims resolve \(id) --as … --because \"…\""] }
+    return entry.resolution == nil ? [] : ["claims reopen \(id) --because \"…\""]
   }
 }

@@ -5,7 +5,8 @@ import ClaimsText
 package enum HistoryText {
   /// - Parameter decisions: in the order they were made.
   package static func text(
-    card: ClaimCard, decisions: [Decision], revisions: [RevisionCard] = [], layout: TextLayout
+    card: ClaimCard, decisions: [Decision], revisions: [RevisionCard] = [],
+    resolutions: [ResolutionState.Stated] = [], layout: TextLayout
   ) -> String {
     var page = TextPage(layout)
     page.paragraph([TextRun("\(card.id)", .bold), " ", TextRun(card.answer)])
@@ -17,7 +18,16 @@ package enum HistoryText {
       write(decisions, on: card, to: &page, indent: 0)
     }
     write(revisions, to: &page)
+    write(resolutions, to: &page)
     return page.text
+  }
+
+  /// What was resolved on findings that a claim took part in.
+  static func write(_ resolutions: [ResolutionState.Stated], to page: inout TextPage) {
+    guard !resolutions.isEmpty else { return }
+    page.blank()
+    page.paragraph([TextRun("Resolved, of what was found with it:", .bold)])
+    ResolutionHistory(states: resolutions).write(to: &page, indent: 2)
   }
 
   /// Each change: who made it and why; then field by field what it was and became.

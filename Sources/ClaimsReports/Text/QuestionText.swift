@@ -72,9 +72,8 @@ private struct QuestionSummary {
     let counts = Severity.allCases.sorted(by: >).compactMap { severity -> String? in
       let these = entries.filter { $0.finding.severity == severity }
       guard !these.isEmpty else { return nil }
-      let settled = these.count { !$0.isOpen }
       return Words.count(these.count, severity.rawValue)
-        + (settled == 0 ? "" : " (\(settled) settled)")
+        + (Words.closed(these).map { " (\($0))" } ?? "")
     }
     return counts.isEmpty
       ? "Nothing contradicts." : "Found: \(counts.joined(separator: ", "))."

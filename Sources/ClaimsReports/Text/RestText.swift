@@ -24,7 +24,7 @@ struct RestText {
     let letters = letters(entry.finding)
     let sides =
       Set(letters).count > 1 ? [TextRun(" " + letters.joined(separator: " against "))] : []
-    let settled: [TextRun] = entry.isOpen ? [] : [TextRun(" settled", .green)]
+    let settled: [TextRun] = entry.settling.map { [TextRun(" " + $0, .green)] } ?? []
     let claims = entry.cards.map(\.id.description).joined(separator: ", ")
     return FindingText.name(entry) + sides + [TextRun(" (\(claims))", .dim)] + settled
   }

@@ -12,6 +12,17 @@ enum Words {
     }
   }
 
+  /// How many findings are not open, and why: "2 settled, 1 cannot be resolved". Nil where all are.
+  static func closed(_ entries: [ContradictionReport.Entry]) -> String? {
+    let unresolvable = entries.count(where: \.isUnresolvable)
+    let settled = entries.count { !$0.isOpen } - unresolvable
+    let parts = [
+      settled > 0 ? "\(settled) settled" : nil,
+      unresolvable > 0 ? "\(unresolvable) cannot be resolved" : nil,
+    ].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+
   /// Up to eight ids, then how many more there are: "c1 c14 +12".
   static func ids(_ ids: [ClaimID]) -> String { shortened(ids) }
 

@@ -69,7 +69,21 @@ struct Retract: ParsableCommand {
 
 struct Reopen: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Set claims back to unreviewed.")
+    abstract: "Set claims back to unreviewed, or a resolved finding back to open.",
+    discussion: "Findings by number, f7, one at a time and apart from claims.")
   @OptionGroup var decision: DecisionOptions
-  func run() throws { try decision.decide(.unreviewed) }
+
+  func run() throws {
+    let workbench = try decision.options.open()
+    guard try decision.ids.contains(where: workbench.namesFinding) else {
+      return try decision.decide(.unreviewed)
+    }
+    guard let finding = decision.ids.first, decision.ids.count == 1 else {
+      throw ValidationError("A finding is reopened by itself: give one finding, or claims only.")
+    }
+    let card = try workbench.reopen(finding: finding, because: decision.because)
+    decision.output.write(
+      text: { ResolvedText.text(card, layout: $0) }, json: { card.json })
+    Terminal.standardError.note("  to take it back: claims undo \(finding)")
+  }
 }

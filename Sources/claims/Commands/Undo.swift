@@ -4,10 +4,11 @@ import ClaimsWorkbench
 
 struct Undo: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Take back your latest decision, or the latest on one claim.",
-    discussion: "Nothing is removed: an undo is a decision of its own, and shows in the history.")
+    abstract:
+      "Take back your latest decision or resolution, or the latest on one claim or finding.",
+    discussion: "Nothing is removed: an undo is an act of its own, and shows in the history.")
 
-  @Argument(help: "A claim; without it, your latest decision, on whatever it was.")
+  @Argument(help: "A claim or a finding; without it, what you did last, on whatever it was.")
   var id: String?
   @Option(help: "Why.")
   var because: String?
@@ -15,8 +16,13 @@ struct Undo: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let cards = try options.open().undo(claim: id, because: because)
-    output.write(
-      text: { ClaimTable(cards: cards).text($0) }, json: { cards.json })
+    switch try options.open().undo(id, because: because) {
+    case .decision(let cards):
+      output.write(
+        text: { ClaimTable(cards: cards).text($0) }, json: { cards.json })
+    case .resolution(let card):
+      output.write(
+        text: { ResolvedText.text(card, layout: $0) }, json: { card.json })
+    }
   }
 }

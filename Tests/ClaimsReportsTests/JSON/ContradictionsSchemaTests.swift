@@ -59,6 +59,7 @@ struct ContradictionsSchemaTests {
       guard case .array(let words) = node?["enum"] else { return [] }
       return words.compactMap { $0.string }
     }
+    #expect(words("outcome") == Resolution.Outcome.Word.allCases.map(\.rawValue))
     #expect(words("severity") == Severity.allCases.map(\.rawValue))
     #expect(words("status") == ReviewStatus.allCases.map(\.rawValue))
     #expect(words("finding", "properties", "scope") == FindingScope.allCases.map(\.rawValue))

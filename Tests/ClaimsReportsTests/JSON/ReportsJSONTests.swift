@@ -31,8 +31,9 @@ struct ReportsJSONTests {
     #expect(
       json["summary"] == [
         "claims": 62, "reports": 14, "sources": 12, "questions": 31, "questionsWithFindings": 1,
-        "contradictions": ["all": 1, "open": 1], "tensions": ["all": 0, "open": 0],
-        "notes": ["all": 0, "open": 0],
+        "contradictions": ["all": 1, "open": 1, "unresolvable": 0],
+        "tensions": ["all": 0, "open": 0, "unresolvable": 0],
+        "notes": ["all": 0, "open": 0, "unresolvable": 0],
       ])
     let question = first(json["questions"])
     #expect(
@@ -150,7 +151,8 @@ struct ReportsJSONTests {
       origins: SampleCase.origins)
     #expect(
       keys(json) == [
-        "format", "version", "claim", "decisions", "revisions", "findings", "others", "origins",
+        "format", "version", "claim", "decisions", "revisions", "resolutions", "findings", "others",
+        "origins",
       ])
     #expect(
       json["others"] == [
@@ -168,8 +170,8 @@ struct ReportsJSONTests {
     let finding = first(first(json["questions"])?["findings"])
     #expect(
       keys(finding) == [
-        "id", "code", "severity", "scope", "open", "reason", "compared", "caveats", "settledBy",
-        "restsOn", "pairs", "sides", "shownBy",
+        "id", "code", "severity", "scope", "open", "resolution", "lapsed", "reason", "compared",
+        "caveats", "settledBy", "restsOn", "pairs", "sides", "shownBy",
       ])
     #expect(finding?["id"] == "f3")
     #expect(finding?["scope"] == "across-sources")
@@ -278,7 +280,7 @@ struct ReportsJSONTests {
       SampleCase.decision(14, .disputed, act: 5),
     ]
     let json = HistoryText.json(card: SampleCase.a, decisions: decisions)
-    #expect(keys(json) == ["format", "version", "claim", "decisions", "revisions"])
+    #expect(keys(json) == ["format", "version", "claim", "decisions", "revisions", "resolutions"])
     #expect(
       values(json["decisions"]).map { $0["state"] }
         == ["lapsed", "replaced", "taken-back", "undo", "stands"])

@@ -56,6 +56,7 @@ struct ContradictionTextTests {
           pairs:    shown by 1 of 2 pairs
           next:     claims show c14
                     claims dispute c9 --because "…" # or c14
+                    claims resolve f3 --as … --because "…"
                     claims explain quantities-disjoint
 
         Compared and not reported:
@@ -106,6 +107,7 @@ struct ContradictionTextTests {
           pairs:    shown by 1 of 2 pairs
           next:     claims show c14
                     claims dispute c9 --because "…" # or c14
+                    claims resolve f3 --as … --because "…"
                     claims explain quantities-disjoint
 
         Compared and not reported:
@@ -207,7 +209,7 @@ struct ContradictionTextTests {
           code: RuleCode("circular-sourcing"), severity: severity, scope: .acrossSources,
           question: two.finding.question, sides: sides, shownBy: [two.cards[0].id], pairs: pairs,
           reason: "They count once.", compared: [], caveats: [], settledBy: "Another report."),
-        cards: [two.cards[0]], isOpen: true)
+        cards: [two.cards[0]], stands: true)
     }
     let side = two.finding.sides[0]
     #expect(text(of: entry(.note, [side], 2)).contains("across sources (c1 c14)"))

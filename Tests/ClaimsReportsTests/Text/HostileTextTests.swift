@@ -36,6 +36,13 @@ struct HostileTextTests {
       ClaimViewText.text(
         card: cards[0], decisions: [], findings: [], others: cards, origins: random.origins(),
         layout: layout),
+      random.findingCard(entries[1]).text(layout), random.findingCard(nil).text(layout),
+      ResolvedText.text(random.findingCard(entries[1]), layout: layout),
+      HistoryText.text(
+        card: cards[0], decisions: [],
+        resolutions: ResolutionState.states(of: [random.resolution(.accepted(side: 1))]) { _ in
+          true
+        }, layout: layout),
     ]
   }
 

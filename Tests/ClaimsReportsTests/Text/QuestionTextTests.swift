@@ -86,6 +86,7 @@ struct QuestionTextTests {
           pairs:    shown by 1 of 2 pairs
           next:     claims show c1
                     claims dispute c2 --because "…" # or c1
+                    claims resolve f3 --as … --because "…"
                     claims explain quantities-disjoint
 
         Found in other questions:
