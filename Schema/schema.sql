@@ -341,6 +341,30 @@ CREATE TABLE policy (
   at                 INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE resolution (
+  id           INTEGER PRIMARY KEY,
+  fingerprint  BLOB    NOT NULL CHECK (length(fingerprint) = 32),
+  question_id  INTEGER NOT NULL REFERENCES question (id),
+  code         TEXT    NOT NULL CHECK (code <> ''),
+  act          INTEGER NOT NULL REFERENCES journal (id),
+  outcome      TEXT    NOT NULL CHECK (outcome IN ('accepted', 'both-true-different-scope',
+                 'superseded', 'translation-error', 'transcription-error', 'cannot-be-resolved',
+                 'reopened')),
+  side         INTEGER CHECK (side >= 0),      -- the accepted one, of those in resolution_claim
+  because      TEXT    NOT NULL CHECK (because <> ''),
+  "by"         TEXT    NOT NULL CHECK ("by" <> ''),
+  at           INTEGER NOT NULL,
+  undoes       INTEGER REFERENCES journal (id),
+  CHECK ((outcome = 'accepted') = (side IS NOT NULL))
+) STRICT;
+
+CREATE TABLE resolution_claim (
+  resolution_id  INTEGER NOT NULL REFERENCES resolution (id),
+  side           INTEGER NOT NULL CHECK (side >= 0),
+  claim_id       INTEGER NOT NULL REFERENCES claim (id),
+  PRIMARY KEY (resolution_id, side, claim_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE INDEX source_grade_by_source ON source_grade (source_id, id);
 
 CREATE INDEX report_by_source ON report (source_id);
@@ -391,6 +415,12 @@ CREATE INDEX finding_claim_by_claim ON finding_claim (claim_id);
 CREATE INDEX finding_change_by_finding ON finding_change (finding_id, id);
 
 CREATE INDEX finding_change_by_act ON finding_change (act);
+
+CREATE INDEX resolution_by_fingerprint ON resolution (fingerprint, id);
+
+CREATE INDEX resolution_by_act ON resolution (act);
+
+CREATE INDEX resolution_claim_by_claim ON resolution_claim (claim_id);
 
 CREATE TRIGGER journal_is_append_only_update BEFORE UPDATE ON journal
 BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
@@ -451,3 +481,15 @@ BEGIN SELECT RAISE(ABORT, 'policies are append-only'); END;
 
 CREATE TRIGGER policy_is_append_only_delete BEFORE DELETE ON policy
 BEGIN SELECT RAISE(ABORT, 'policies are append-only'); END;
+
+CREATE TRIGGER resolution_is_append_only_update BEFORE UPDATE ON resolution
+BEGIN SELECT RAISE(ABORT, 'resolutions are append-only'); END;
+
+CREATE TRIGGER resolution_is_append_only_delete BEFORE DELETE ON resolution
+BEGIN SELECT RAISE(ABORT, 'resolutions are append-only'); END;
+
+CREATE TRIGGER resolution_claim_is_append_only_update BEFORE UPDATE ON resolution_claim
+BEGIN SELECT RAISE(ABORT, 'resolutions are append-only'); END;
+
+CREATE TRIGGER resolution_claim_is_append_only_delete BEFORE DELETE ON resolution_claim
+BEGIN SELECT RAISE(ABORT, 'resolutions are append-only'); END;

@@ -44,10 +44,21 @@ extension StoreReader {
         try body(stored.number, .predicate(stored.predicate))
       }
     case .report: try each(StoredReport.select, "r.id") { .report(try report(of: $0)) }
+    case .resolution:
+      try each("SELECT id FROM resolution", "id") { row in
+        guard let resolution = try resolution(row["id"]) else {
+          throw StoreError.damaged(detail: "a resolution cannot be read")
+        }
+        return .resolution(resolution, sides: try resolution.sides.map { try $0.map(claimKey) })
+      }
     case .revision:
       try each("SELECT * FROM claim_revision", "id") { .revision(StoredRevision(row: $0)) }
     case .source: try each("SELECT * FROM source", "id") { .source(Source(row: $0)) }
     }
+  }
+
+  private func claimKey(_ id: ClaimID) throws -> String {
+    try db.row("SELECT key FROM claim WHERE id = ?", [id.number])?["key"] ?? ""
   }
 
   private func reportKey(_ id: ReportID) throws -> String {

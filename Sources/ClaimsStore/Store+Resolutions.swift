@@ -36,6 +36,10 @@ extension StoreReader {
     ).first
   }
 
+  func resolution(_ number: Int64) throws -> Resolution? {
+    try resolutions(where: "id = ?", [number]).first
+  }
+
   private func resolutions(
     where condition: String, _ arguments: StatementArguments
   ) throws -> [Resolution] {
@@ -79,6 +83,7 @@ extension StoreWriter {
           [number, side, claim.number])
       }
     }
+    changes.add(.resolution, number)
   }
 }
 

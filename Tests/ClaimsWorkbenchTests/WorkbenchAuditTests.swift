@@ -23,7 +23,10 @@ struct WorkbenchAuditTests {
     change.note = "seen twice"
     _ = try bench.edit("c1", change, because: "To say so.")
     _ = try bench.decide(["c1", "c2"], .verified, because: "Seen.")
-    _ = try bench.undo(claim: "c2", because: nil)
+    _ = try bench.undo("c2", because: nil)
+    _ = try bench.reconcile()
+    _ = try bench.resolve(
+      "f1", as: try #require(ResolutionChoice(word: "superseded")), because: "Later.")
     _ = try bench.addEntity(name: "the sack", kind: .place)
     _ = try bench.addAlias("the bag", of: "the sack", language: "en", source: "monitor")
     _ = try bench.judge("the pocket", "the sack", .same, because: "One map.")
@@ -43,8 +46,8 @@ struct WorkbenchAuditTests {
     #expect(report.extent.reports == 2)
     #expect(report.extent.quotes == 2)
     // 2 sources, 2 reports, 1 grade, 2 claims, 1 revision, 3 decisions, 2 entities, and 1 judgement,
-    // origin and predicate each.
-    #expect(report.extent.records == 16)
+    // origin, predicate and resolution each.
+    #expect(report.extent.records == 17)
     #expect(report.extent.entries == (try bench.store.read { try $0.journal().count }))
   }
 
@@ -56,7 +59,7 @@ struct WorkbenchAuditTests {
     #expect(try other.import1(lines).unchanged > 0)
     let report = try other.audit()
     #expect(report.troubles == [])
-    #expect(report.extent.records == 16)
+    #expect(report.extent.records == 17)
   }
 
   @Test("An import is one entry with all that it brought")
@@ -64,8 +67,8 @@ struct WorkbenchAuditTests {
     let other = try Bench.fresh()
     _ = try other.import1(try Self.withAll().exported())
     let seals = try other.store.read { try $0.seals() }
-    #expect(seals.map(\.items).filter { $0 > 0 } == [16])
-    #expect(seals.last?.items == 16)
+    #expect(seals.map(\.items).filter { $0 > 0 } == [17])
+    #expect(seals.last?.items == 17)
     #expect(seals.dropFirst().allSatisfy { $0.within == seals.last?.act })
   }
 
@@ -87,6 +90,8 @@ struct WorkbenchAuditTests {
       """, "decision number 4", "no entry tells of it"
     ),
     ("UPDATE claim_revision SET because = 'y'", "revision number 1", "is not what"),
+    ("UPDATE resolution SET because = 'y'", "resolution number 1", "is not what"),
+    ("UPDATE resolution_claim SET claim_id = 1", "resolution number 1", "is not what"),
     ("UPDATE source_grade SET reliability = 'A'", "grade number 1", "is not what"),
     ("UPDATE source SET name = 'Hamah' WHERE id = 1", "source monitor", "is not what"),
     ("DELETE FROM entity_name WHERE name = 'the bag'", "entity the-sack", "is not what"),

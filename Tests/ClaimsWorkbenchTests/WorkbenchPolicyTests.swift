@@ -117,7 +117,8 @@ struct WorkbenchPolicyTests {
     _ = try bench.edit("c1", change, because: "It says so.")
     let bob = try Self.other(bench, "bob")
     #expect(try bob.decide(["c1"], .verified, because: "Seen.")[0].standing.awaiting?.by == "bob")
-    #expect(try bob.undo(claim: nil, because: nil)[0].standing.awaiting == nil)
+    _ = try bob.undo(nil, because: nil)
+    #expect(try bench.history("c1").card.standing.awaiting == nil)
   }
 
   @Test("What comes after a first signature takes its place")

@@ -64,8 +64,10 @@ struct ReadmeTests {
     let cell = row.split(separator: "|")[0].replacing("`", with: "")
     var group = ""
     return cell.split(separator: "/").map { part in
-      var words = part.split(separator: " ").filter { word in word.allSatisfy(\.isLowercase) }
-        .map(String.init)
+      var words = part.split(separator: " ").filter { word in
+        word.first != "-" && word.allSatisfy { $0.isLowercase || $0 == "-" }
+      }
+      .map(String.init)
       if words.first == "claims" {
         words.removeFirst()
         group = words.count > 1 ? words.removeFirst() : ""

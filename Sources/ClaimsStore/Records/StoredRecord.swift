@@ -11,6 +11,7 @@ package enum StoredRecord: Sendable {
   case policy(Policy)
   case predicate(Predicate)
   case report(StoredReport)
+  case resolution(Resolution, sides: [[String]])
   case revision(StoredRevision)
   case source(Source)
 }

@@ -241,7 +241,8 @@ extension StoredRecord {
     case .entity(let entity): entity.id.text
     case .predicate(let predicate): predicate.id.text
     case .source(let source): source.id.text
-    case .claim, .decision, .grade, .judgement, .origin, .policy, .report, .revision: nil
+    case .claim, .decision, .grade, .judgement, .origin, .policy, .report, .resolution, .revision:
+      nil
     }
   }
 }

@@ -27,6 +27,13 @@ extension StoredRecord {
       case .report(let report):
         CasefileWriter.line(
           CasefileReport(key: report.key, report: report.report, sha256: report.sha256))
+      case .resolution(let resolution, let sides):
+        CasefileWriter.line(
+          CasefileResolution(
+            fingerprint: resolution.fingerprint, rule: resolution.code,
+            question: resolution.question, sides: sides, outcome: resolution.outcome,
+            because: resolution.because, by: resolution.by, at: resolution.at,
+            act: Int(resolution.act), undoes: resolution.undoes.map { Int($0) }))
       case .revision(let revision): try CasefileWriter.line(CasefileRevision(revision))
       case .source(let source): CasefileWriter.line(source)
       }
