@@ -47,3 +47,11 @@ package struct FindingID: NumberedID {
   package let number: Int64
   package init(_ number: Int64) { self.number = number }
 }
+
+/// Names a piece of evidence: `e3`.
+package struct EvidenceID: NumberedID {
+  package static let letter: Character = "e"
+  package static let noun = "piece of evidence"
+  package let number: Int64
+  package init(_ number: Int64) { self.number = number }
+}
