@@ -19,8 +19,9 @@ package enum Schema {
     Migration(
       name: "v0008_finding_changes", sql: text(PackageResources.v0008_finding_changes_sql)),
     Migration(name: "v0009_journal", sql: text(PackageResources.v0009_journal_sql)),
-    Migration(name: "v0012_policy", sql: text(PackageResources.v0012_policy_sql)),
     Migration(name: "v0010_resolutions", sql: text(PackageResources.v0010_resolutions_sql)),
+    Migration(name: "v0011_evidence", sql: text(PackageResources.v0011_evidence_sql)),
+    Migration(name: "v0012_policy", sql: text(PackageResources.v0012_policy_sql)),
   ]
 
   /// What marks an SQLite file as a casebook (`PRAGMA application_id`): "Clmb" in ASCII.

@@ -83,7 +83,7 @@ extension StoreWriter {
         + [entity.gazetteerID, row["id"] as Int64])
   }
 
-  private static func columns(of location: Location?) -> StatementArguments {
+  static func columns(of location: Location?) -> StatementArguments {
     let metres = location?.precision.metres
     return [
       location?.point.latitude, location?.point.longitude,
@@ -160,7 +160,7 @@ extension Entity {
 
 extension Location {
   /// The CHECKs of the schema hold the ranges; nil for none.
-  fileprivate init?(row: Row) {
+  init?(row: Row) {
     guard let latitude = row["latitude"] as Double?, let longitude = row["longitude"] as Double?,
       let point = GeoPoint(latitude: latitude, longitude: longitude)
     else { return nil }

@@ -19,6 +19,8 @@ extension StoreReader {
       while let row = try rows.next() { try body(row["id"], try read(row)) }
     }
     switch kind {
+    case .assessment:
+      try each(EvidenceAssessment.select, "a.id") { .assessment(EvidenceAssessment(row: $0)) }
     case .claim:
       var reports: [ReportID: String] = [:]
       try each(StoredClaim.select, "c.id") { row in
@@ -32,6 +34,7 @@ extension StoreReader {
         .decision(Decision(row: $0), claim: $0["key"])
       }
     case .entity: try each(Entity.select, "e.id") { .entity(try entity(of: $0)) }
+    case .evidence: try each(StoredEvidence.select, "e.id") { .evidence(try evidence(of: $0)) }
     case .grade: try each(SourceGrade.select, "g.id") { .grade(SourceGrade(row: $0)) }
     case .judgement:
       try each(AliasJudgement.select, "j.id") { .judgement(try AliasJudgement(row: $0)) }
@@ -54,6 +57,7 @@ extension StoreReader {
     case .revision:
       try each("SELECT * FROM claim_revision", "id") { .revision(StoredRevision(row: $0)) }
     case .source: try each("SELECT * FROM source", "id") { .source(Source(row: $0)) }
+    case .use: try each(EvidenceUse.select, "u.id") { .use(EvidenceUse(row: $0)) }
     }
   }
 

@@ -52,6 +52,15 @@ extension Workbench {
         try put(CasefileWriter.line(acts.line(resolution, claimKeys)))
       }
       for policy in try casebook.policies() { try put(CasefileWriter.line(policy)) }
+      for kind in [RecordKind.evidence, .use, .assessment] {
+        try casebook.forEachRecord(of: kind) { _, record in
+          switch record {
+          // The journal's line says where the bytes are kept here as well.
+          case .evidence(let stored): try put(CasefileWriter.line(stored.evidence))
+          default: try put(try record.line)
+          }
+        }
+      }
       try write(writer.bytes)
     }
   }

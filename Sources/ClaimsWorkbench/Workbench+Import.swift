@@ -81,6 +81,9 @@ struct ImportCounts {
   var decisions = 0
   var policies = 0
   var resolutions = 0
+  var evidence = 0
+  var uses = 0
+  var assessments = 0
 
   var list: [(noun: String, count: Int)] {
     [
@@ -89,6 +92,7 @@ struct ImportCounts {
       ("report", reports), ("origin judgement", origins), ("claim", claims),
       ("revision", revisions), ("decision", decisions), ("resolution", resolutions),
       ("policy", policies),
+      ("piece of evidence", evidence), ("use of evidence", uses), ("assessment", assessments),
     ]
   }
 
@@ -113,5 +117,8 @@ struct ImportCounts {
     decisions += other.decisions
     policies += other.policies
     resolutions += other.resolutions
+    evidence += other.evidence
+    uses += other.uses
+    assessments += other.assessments
   }
 }

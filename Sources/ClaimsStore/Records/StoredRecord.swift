@@ -2,9 +2,11 @@ package import ClaimsModel
 
 /// A record as it is kept, with the casefile ids of what it names by number.
 package enum StoredRecord: Sendable {
+  case assessment(EvidenceAssessment)
   case claim(StoredClaim, report: String)
   case decision(Decision, claim: String)
   case entity(Entity)
+  case evidence(StoredEvidence)
   case grade(SourceGrade)
   case judgement(AliasJudgement)
   case origin(OriginJudgement)
@@ -14,4 +16,5 @@ package enum StoredRecord: Sendable {
   case resolution(Resolution, sides: [[String]])
   case revision(StoredRevision)
   case source(Source)
+  case use(EvidenceUse)
 }

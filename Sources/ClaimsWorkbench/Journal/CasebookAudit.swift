@@ -124,6 +124,7 @@ struct CasebookAudit {
     switch record.kind {
     case .claim: return "\(ClaimID(record.number))"
     case .report: return "\(ReportID(record.number))"
+    case .evidence: return "\(EvidenceID(record.number))"
     default:
       var name: String?
       try casebook.forEachRecord(of: record.kind, among: [record.number]) { _, found in
@@ -241,7 +242,8 @@ extension StoredRecord {
     case .entity(let entity): entity.id.text
     case .predicate(let predicate): predicate.id.text
     case .source(let source): source.id.text
-    case .claim, .decision, .grade, .judgement, .origin, .policy, .report, .resolution, .revision:
+    case .assessment, .claim, .decision, .evidence, .grade, .judgement, .origin, .policy, .report,
+      .resolution, .revision, .use:
       nil
     }
   }

@@ -10,6 +10,7 @@ extension StoredRecord {
   var line: JSONValue {
     get throws {
       switch self {
+      case .assessment(let assessment): CasefileWriter.line(assessment)
       case .claim(let claim, let report): CasefileWriter.line(claim, report: report)
       case .decision(let decision, let claim):
         CasefileWriter.line(
@@ -19,6 +20,7 @@ extension StoredRecord {
             undoes: decision.undoes.map { Int($0) },
             isFirstSignature: decision.isFirstSignature, overrides: decision.overrides))
       case .entity(let entity): CasefileWriter.line(entity)
+      case .evidence(let stored): CasefileWriter.line(stored)
       case .grade(let grade): CasefileWriter.line(grade)
       case .judgement(let judgement): CasefileWriter.line(judgement)
       case .origin(let judgement): CasefileWriter.line(judgement)
@@ -36,12 +38,23 @@ extension StoredRecord {
             act: Int(resolution.act), undoes: resolution.undoes.map { Int($0) }))
       case .revision(let revision): try CasefileWriter.line(CasefileRevision(revision))
       case .source(let source): CasefileWriter.line(source)
+      case .use(let use): CasefileWriter.line(use)
       }
     }
   }
 
   /// Leaf hash of its line.
   var hash: TreeHash { get throws { MerkleTree.leafHash(of: Array(try line.json().utf8)) } }
+}
+
+extension CasefileWriter {
+  /// The line of evidence, with where its bytes are kept here.
+  fileprivate static func line(_ stored: StoredEvidence) -> JSONValue {
+    let line = line(stored.evidence)
+    guard case .object(var object) = line else { return line }
+    object["kept"] = .string(stored.kept.rawValue)
+    return .object(object)
+  }
 }
 
 extension CasefileRevision {
@@ -63,8 +76,8 @@ extension StoreReader {
     of kind: RecordKind, among numbers: [Int64]? = nil,
     _ body: (Int64, TreeHash) throws -> Void
   ) throws {
-    // Texts of reports may be large.
-    let most = kind == .report ? 8 : 1024
+    // Texts of reports and lists of files may be large.
+    let most = kind == .report || kind == .evidence ? 8 : 1024
     var batch: [(number: Int64, record: StoredRecord)] = []
     func take() throws {
       let hashes = batch.concurrentMap { entry in Result { try entry.record.hash } }

@@ -5,7 +5,8 @@ struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Write the whole casebook as a casefile (JSON Lines).",
     discussion: """
-      Imported into an empty casebook and exported again, it gives the same bytes.
+      Imported into an empty casebook and exported again, it gives the same bytes. Of evidence it \
+      holds what is known and the SHA-256, not the bytes: take the folder beside the casebook along.
       """)
 
   @Option(help: "The file to write; standard output where not given. An existing one is replaced.")

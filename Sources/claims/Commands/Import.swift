@@ -62,7 +62,11 @@ struct Import: ParsableCommand {
   }
 
   private static func counted(_ count: Int, _ noun: String) -> String {
-    let plural = noun == "entity" ? "entities" : noun + "s"
+    let plurals = [
+      "entity": "entities", "piece of evidence": "pieces of evidence",
+      "use of evidence": "uses of evidence",
+    ]
+    let plural = plurals[noun] ?? noun + "s"
     return "\(count) \(count == 1 ? noun : plural)"
   }
 }

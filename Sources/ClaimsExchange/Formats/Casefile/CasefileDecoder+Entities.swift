@@ -19,7 +19,7 @@ extension CasefileDecoder {
     }
   }
 
-  private static func location(_ node: JSONNode) throws(JSONProblem) -> Location {
+  static func location(_ node: JSONNode) throws(JSONProblem) -> Location {
     try fields(node, "a location", typed: false) { (fields) throws(JSONProblem) in
       let latitude = try fields.required("latitude", .number(in: GeoPoint.latitudes))
       let longitude = try fields.required("longitude", .number(in: GeoPoint.longitudes))

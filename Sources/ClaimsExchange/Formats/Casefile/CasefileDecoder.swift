@@ -6,7 +6,7 @@ import ClaimsText
 enum CasefileDecoder {
   private enum LineType: String, CaseIterable {
     case casefile, predicate, source, grade, entity, judgement, report, origin, claim, revision
-    case decision, policy, resolution
+    case decision, policy, resolution, evidence, use, assessment
   }
 
   static func content(_ node: JSONNode) throws(JSONProblem) -> CasefileContent {
@@ -26,6 +26,9 @@ enum CasefileDecoder {
     case .decision: .decision(try decision(node))
     case .policy: .policy(try policy(node))
     case .resolution: .resolution(try resolution(node))
+    case .evidence: .evidence(try evidence(node))
+    case .use: .use(try use(node))
+    case .assessment: .assessment(try assessment(node))
     }
   }
 

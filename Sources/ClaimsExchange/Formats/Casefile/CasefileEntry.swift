@@ -19,6 +19,9 @@ package enum CasefileContent: Hashable, Sendable {
   /// Its act is the casebook's to give.
   case policy(Policy)
   case resolution(CasefileResolution)
+  case evidence(Evidence)
+  case use(EvidenceUse)
+  case assessment(EvidenceAssessment)
 }
 
 package struct CasefileReport: Hashable, Sendable {

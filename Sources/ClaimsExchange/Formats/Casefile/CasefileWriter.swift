@@ -275,7 +275,7 @@ package enum CasefileWriter {
 }
 
 /// The fields of a line, in the order they are set.
-private struct Line {
+struct Line {
   private var object: JSONObject
 
   init(_ type: String) { object = ["type": .string(type)] }

@@ -49,6 +49,18 @@ enum CasefileLines {
     "rule":"quantities-disjoint","subject":"pocket","predicate":"killed","sides":[["c1"],["c2"]],\#
     "outcome":"superseded","because":"a later list","by":"amal","at":"2018-02-10T08:00:00Z"}
     """#,
+    "evidence": #"""
+    {"type":"evidence","id":"e1",\#
+    "sha256":"0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a",\#
+    "size":7,"name":"photo.jpg","kind":"photo"}
+    """#,
+    "use": #"""
+    {"type":"use","evidence":"e1","on":{"claim":"c1"},"by":"amal","at":"2018-02-10T08:00:00Z"}
+    """#,
+    "assessment": #"""
+    {"type":"assessment","evidence":"e1","place":"saraqib","assessor":"ben",\#
+    "because":"the minaret","by":"amal","at":"2018-02-10T08:00:00Z"}
+    """#,
   ]
 
   /// The shortest line of a type with one field set or replaced by JSON.

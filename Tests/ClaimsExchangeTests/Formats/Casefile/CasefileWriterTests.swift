@@ -56,6 +56,9 @@ extension CasefileWriter {
     case .decision(let decision): line(decision)
     case .policy(let policy): line(policy)
     case .resolution(let resolution): line(resolution)
+    case .evidence(let evidence): line(evidence)
+    case .use(let use): line(use)
+    case .assessment(let assessment): line(assessment)
     }
   }
 }
@@ -105,6 +108,15 @@ private struct RandomContent: RandomNumberGenerator {
           needsSecondSignature: flag(), confirmedOrigins: maybe { $0.below(9) + 2 },
           because: text(), by: text(), at: second())),
       .resolution(resolution()),
+      .evidence(evidence()),
+      .use(
+        EvidenceUse(
+          evidence: key(), target: flag() ? .claim(key()) : .report(key()), by: text(),
+          at: second())),
+      .assessment(
+        EvidenceAssessment(
+          evidence: key(), place: slug(), location: maybe { $0.location() }.flatMap(\.self),
+          date: maybe { $0.date() }, assessor: text(), because: text(), by: text(), at: second())),
     ]
   }
 
@@ -126,6 +138,20 @@ private struct RandomContent: RandomNumberGenerator {
       id: slug(), kind: word(), exclusivity: word(), aspect: word(), isCumulative: flag(),
       granule: word(), isWhole: flag(), unit: maybe { $0.text() }, namesActor: flag(),
       question: text(), definition: text(), implies: implications())
+  }
+
+  private mutating func evidence() -> Evidence {
+    let paths = ["a", "b/c", "b/e\u{301}", "b/\u{e9}", "\n\u{1B}[31m", "\u{202E}gpj.exe"]
+    let files = paths.filter { _ in flag() }.compactMap { EvidencePath($0) }.map {
+      EvidenceManifest.File(path: $0, sha256: digest(), size: below(9999))
+    }
+    let manifest = EvidenceManifest(files)
+    return Evidence(
+      key: key(), sha256: digest(), size: manifest?.size ?? below(9999), manifest: manifest,
+      name: text(), kind: word(), mediaType: maybe { $0.text() }, title: maybe { $0.text() },
+      created: maybe { $0.text() }, capturedBy: maybe { $0.text() },
+      capturedAt: maybe { $0.date() }, tool: maybe { $0.text() }, url: maybe { $0.text() },
+      note: maybe { $0.text() })
   }
 
   /// No predicate twice.
