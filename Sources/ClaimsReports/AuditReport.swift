@@ -13,6 +13,8 @@ package struct AuditReport: Hashable, Sendable {
       case record
       /// A text, quote or digest does not fit what it belongs to.
       case content
+      /// A file that is kept as evidence is gone, or is not what was kept.
+      case evidence
       /// The journal does not continue a checkpoint.
       case checkpoint
     }
@@ -38,6 +40,10 @@ package struct AuditReport: Hashable, Sendable {
     package var reports = 0
     /// Claims whose quote was looked up in its report.
     package var quotes = 0
+    /// Files of evidence that were hashed anew, each once.
+    package var files = 0
+    /// How many bytes these have.
+    package var bytes = 0
 
     package init() {}
   }

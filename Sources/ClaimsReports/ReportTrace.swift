@@ -78,9 +78,12 @@ package struct ReportTrace: Hashable, Sendable {
 package struct ReportView: Hashable, Sendable {
   package let card: ReportCard
   package let trace: ReportTrace
+  /// What bears on it, in the order it was attached.
+  package let evidence: [EvidenceCard]
 
-  package init(card: ReportCard, trace: ReportTrace) {
+  package init(card: ReportCard, trace: ReportTrace, evidence: [EvidenceCard] = []) {
     self.card = card
     self.trace = trace
+    self.evidence = evidence
   }
 }

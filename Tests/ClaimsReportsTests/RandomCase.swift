@@ -131,7 +131,35 @@ struct RandomCase {
         origin: OriginGroup(
           sources: [SourceID(unchecked: "s"), SourceID(unchecked: "t")],
           reports: (1...20).map { ReportID($0) }),
-        originNames: [random.next(), random.next()], numbers: [:]))
+        originNames: [random.next(), random.next()], numbers: [:]),
+      evidence: evidence())
+  }
+
+  /// A folder and a file.
+  mutating func evidence() -> [EvidenceCard] {
+    let files = (0..<30).compactMap { number in
+      EvidencePath("\(number) " + random.next().replacing("/", with: "-"))
+    }.map { EvidenceManifest.File(path: $0, sha256: SampleCase.digest, size: 7) }
+    return [EvidenceManifest(files), nil].map { manifest in
+      let assessments = (0..<3).map { number in
+        EvidenceCard.Assessed(
+          assessment: EvidenceAssessment(
+            evidence: "k", place: EntityID(unchecked: random.next()), date: EDTF("2018-02"),
+            assessor: random.next(), because: random.next(upTo: 30), by: random.next(),
+            at: SampleCase.morning), placeName: random.next(), standsOfPlace: number > 0,
+          standsOfDate: number > 1)
+      }
+      return EvidenceCard(
+        id: EvidenceID(300_000),
+        evidence: Evidence(
+          key: random.next(), sha256: SampleCase.digest, size: 210, manifest: manifest,
+          name: random.next(), kind: .satelliteImage, mediaType: random.maybe(),
+          title: random.maybe(), created: random.maybe(), capturedBy: random.maybe(),
+          capturedAt: EDTF("2018-02-09"), tool: random.maybe(), url: random.maybe(),
+          note: random.maybe()), kept: .beside,
+        uses: (1...20).map { .init(on: "c\($0)000", by: random.next(), at: 0) },
+        assessments: assessments)
+    }
   }
 
   mutating func entities() -> [Entity] { (0..<3).map { _ in entity() } }

@@ -13,6 +13,7 @@ extension AuditReport: JSONConvertible {
         }),
       "entries": .integer(extent.entries), "records": .integer(extent.records),
       "reports": .integer(extent.reports), "quotes": .integer(extent.quotes),
+      "files": .integer(extent.files), "bytes": .integer(extent.bytes),
       "root": .text(root), "continues": .names(continues), "unchecked": .names(unchecked),
     ]
   }

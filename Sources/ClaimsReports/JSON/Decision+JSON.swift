@@ -44,19 +44,21 @@ extension HistoryText {
 
 extension ClaimViewText {
   /// `{"format": "claimbench-claim", "version": 1, "claim": …, "decisions": […], "revisions": […],
-  /// "resolutions": […], "findings": […], "others": […], "origins": …}`: decisions and resolutions as
-  /// in a history, findings and origins as in a contradiction report; of the other claims of its question `id`, `answer`, `source` and
-  /// `status`.
+  /// "resolutions": […], "findings": […], "others": […], "origins": …, "evidence": […]}`: decisions and
+  /// resolutions as in a history, findings and origins as in a contradiction report, evidence as it
+  /// is shown; of the other claims of its question `id`, `answer`, `source` and `status`.
   package static func json(
     card: ClaimCard, decisions: [Decision], revisions: [RevisionCard] = [],
     resolutions: [ResolutionState.Stated] = [],
-    findings: [ContradictionReport.Entry], others: [ClaimCard] = [], origins: OriginGraph = .empty
+    findings: [ContradictionReport.Entry], others: [ClaimCard] = [], origins: OriginGraph = .empty,
+    evidence: [EvidenceCard] = []
   ) -> JSONValue {
     [
       "format": "claimbench-claim", "version": 1, "claim": card.json,
       "decisions": HistoryText.states(of: decisions, on: card), "revisions": revisions.json,
       "resolutions": resolutions.json, "findings": findings.json,
       "others": .array(others.map(short)), "origins": origins.json,
+      "evidence": evidence.json,
     ]
   }
 

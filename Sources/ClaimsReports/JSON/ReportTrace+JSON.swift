@@ -2,7 +2,8 @@ package import ClaimsJSON
 import ClaimsModel
 
 extension ReportView: JSONConvertible {
-  /// The report's fields, then `judgements`, `reprints` and `origin`.
+  /// The report's fields, then `judgements`, `reprints`, `origin` and `evidence`, which is as `claims
+  /// evidence show` gives it.
   ///
   /// - a judgement: `report`, `from`, `verdict`, `because`, `by`, `at`, and whether it `stands`.
   /// - a reprint: the other `report`, whether it is of the `sameSource`, its `bearing` (`taken`,
@@ -17,6 +18,7 @@ extension ReportView: JSONConvertible {
       ["id": .string(id.text), "name": .string(name)]
     }
     object["origin"] = ["sources": .array(sources), "reports": .names(trace.origin.reports)]
+    object["evidence"] = evidence.json
     return .object(object)
   }
 }

@@ -1,3 +1,4 @@
+import ClaimsModel
 import ClaimsText
 
 /// What checking a casebook came to, for a terminal.
@@ -35,11 +36,14 @@ package enum AuditText {
   }
 
   private static func extent(_ extent: AuditReport.Extent) -> String {
-    let parts = [
-      count(extent.entries, "entry of the journal", "entries of the journal"),
-      count(extent.records, "record", "records"), count(extent.reports, "report", "reports"),
-      count(extent.quotes, "quote", "quotes"),
-    ]
+    let files =
+      count(extent.files, "file", "files") + " of evidence (\(ByteCount.words(extent.bytes)))"
+    let parts =
+      [
+        count(extent.entries, "entry of the journal", "entries of the journal"),
+        count(extent.records, "record", "records"), count(extent.reports, "report", "reports"),
+        count(extent.quotes, "quote", "quotes"),
+      ] + (extent.files > 0 ? [files] : [])
     return "Checked: \(parts.joined(separator: ", "))."
   }
 

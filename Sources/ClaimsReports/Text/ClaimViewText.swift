@@ -5,8 +5,8 @@ import ClaimsText
 package enum ClaimViewText {
   private static let mostOthers = 20
 
-  /// What it says and rests on, what review made of it, the findings it takes part in, what else
-  /// answers its question, and where its report took from.
+  /// What it says and rests on, what evidence bears on it, what review made of it, the findings it
+  /// takes part in, what else answers its question, and where its report took from.
   ///
   /// - Parameters:
   ///   - decisions: all that was decided on it, in the order it was.
@@ -15,7 +15,7 @@ package enum ClaimViewText {
     card: ClaimCard, decisions: [Decision], revisions: [RevisionCard] = [],
     resolutions: [ResolutionState.Stated] = [],
     findings: [ContradictionReport.Entry], others: [ClaimCard] = [],
-    origins: OriginGraph = .empty, layout: TextLayout
+    origins: OriginGraph = .empty, evidence: [EvidenceCard] = [], layout: TextLayout
   ) -> String {
     var page = TextPage(layout)
     let fields = ClaimFields(card: card)
@@ -25,6 +25,11 @@ package enum ClaimViewText {
     ClaimSpan.quote(card, to: &page, indent: 0)
     page.blank()
     fields.writeReport(to: &page)
+    if !evidence.isEmpty {
+      page.blank()
+      page.paragraph([TextRun("Evidence:", .bold)])
+      EvidenceList(cards: evidence).write(to: &page)
+    }
     page.blank()
     fields.writeReview(to: &page)
     if !decisions.isEmpty {

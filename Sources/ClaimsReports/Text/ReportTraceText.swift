@@ -7,6 +7,11 @@ extension ReportView {
     var page = TextPage(layout)
     card.write(to: &page)
     trace.write(to: &page)
+    if !evidence.isEmpty {
+      page.blank()
+      page.paragraph("Evidence:")
+      EvidenceList(cards: evidence).write(to: &page)
+    }
     return page.text
   }
 }

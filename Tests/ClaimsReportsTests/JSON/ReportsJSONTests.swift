@@ -153,6 +153,7 @@ struct ReportsJSONTests {
       keys(json) == [
         "format", "version", "claim", "decisions", "revisions", "resolutions", "findings", "others",
         "origins",
+        "evidence",
       ])
     #expect(
       json["others"] == [

@@ -35,7 +35,8 @@ struct HostileTextTests {
       random.question().text(layout, matrix: true), random.unanswered().text(layout),
       ClaimViewText.text(
         card: cards[0], decisions: [], findings: [], others: cards, origins: random.origins(),
-        layout: layout),
+        evidence: random.evidence(), layout: layout),
+      EvidenceTable(random.evidence()).text(layout), random.evidence()[0].text(layout),
       random.findingCard(entries[1]).text(layout), random.findingCard(nil).text(layout),
       ResolvedText.text(random.findingCard(entries[1]), layout: layout),
       HistoryText.text(
