@@ -28,6 +28,8 @@ package struct ClaimView: Sendable {
   package let others: [ClaimCard]
   /// What its report took from, and what that did.
   package let origins: OriginGraph
+  /// What bears on it, in the order it was attached.
+  package let evidence: [EvidenceCard]
 }
 
 extension Workbench {
@@ -81,7 +83,8 @@ extension Workbench {
         card: history.card, decisions: history.decisions, revisions: history.revisions,
         resolutions: history.resolutions, findings: findings,
         others: try others.map { try index.card($0, reach: 0) },
-        origins: index.graph(of: own.map { [$0] } ?? []))
+        origins: index.graph(of: own.map { [$0] } ?? []),
+        evidence: try evidence(on: .claim(id), in: casebook))
     }
   }
 

@@ -54,7 +54,9 @@ extension Workbench {
       id: stored.id, key: stored.key, report: stored.report,
       sourceName: index.name(of: stored.report.source), sha256: stored.sha256,
       claims: try casebook.claimCounts()[stored.id] ?? 0)
-    return ReportView(card: card, trace: try index.trace(of: stored))
+    return ReportView(
+      card: card, trace: try index.trace(of: stored),
+      evidence: try evidence(on: .report(stored.id), in: casebook))
   }
 }
 

@@ -132,7 +132,7 @@ extension Workbench {
     return outer.id
   }
 
-  private static func point(_ text: String) throws -> TypedPoint {
+  static func point(_ text: String) throws -> TypedPoint {
     do throws(TypedPoint.Problem) {
       return try TypedPoint(text)
     } catch {
@@ -158,7 +158,7 @@ extension Workbench {
     }
   }
 
-  private static func precision(_ stated: PlaceRequest.Precision) throws -> PlacePrecision {
+  static func precision(_ stated: PlaceRequest.Precision) throws -> PlacePrecision {
     let (known, option, range): (PlacePrecision?, String, String) =
       switch stated {
       case .metres(let metres):

@@ -45,6 +45,7 @@ struct Claims: ParsableCommand {
         subcommands: [
           Log.self, Edit.self, Import.self, Export.self, List.self, Show.self, Search.self,
         ]),
+      CommandGroup(name: "Evidence", subcommands: [Attach.self, EvidenceCommand.self]),
       CommandGroup(
         name: "Review",
         subcommands: [

@@ -58,6 +58,7 @@ extension ReviewStatus: ExpressibleByArgument {}
 extension Severity: ExpressibleByArgument {}
 extension Source.Kind: ExpressibleByArgument {}
 extension Entity.Kind: ExpressibleByArgument {}
+extension EvidenceKind: ExpressibleByArgument {}
 extension ValueKind: ExpressibleByArgument {}
 extension ClaimsModel.Predicate.Exclusivity: ExpressibleByArgument {}
 extension ClaimsModel.Predicate.Aspect: ExpressibleByArgument {}

@@ -82,6 +82,29 @@ struct CrashTests {
   }
 
   @Test(
+    "leaves the casebook whole: an attach",
+    arguments: Faults.all + [1, 2, 3].map { "fsync:signal=KILL:when=\($0)" }
+      + ["fsync:error=EIO:when=1", "rename:signal=KILL:when=1", "rename:error=ENOSPC:when=1"]
+      + [1, 2].map { "write:error=ENOSPC:when=\($0)" })
+  func stoppedAttach(fault: String) throws {
+    let program = try Program.withTwoReports()
+    defer { try? FileManager.default.removeItem(at: program.folder) }
+    try program.write("photo.jpg", "photo")
+    let stopped = try run(program, ["attach", "c1", "photo.jpg"], fault)
+    if fault.hasPrefix("write") == false, Faults.mustFire(fault) {
+      #expect(stopped.status != 0, "never reached: \(fault)")
+    }
+    let audit = try program.run(["audit"])
+    #expect(audit.status == 0, "\(fault): \(audit.output)")
+    let listed = try program.run(["evidence", "list"]).output
+    #expect(listed.contains("photo.jpg") || listed == "No evidence.\n")
+    if stopped.status == 0 { #expect(listed.contains("photo.jpg"), "acknowledged, then lost") }
+    _ = try program.run(["attach", "c1", "photo.jpg"])
+    #expect(try program.run(["evidence", "extract", "e1", "-o", "copy.jpg"]).status == 0)
+    #expect(try program.run(["audit"]).status == 0)
+  }
+
+  @Test(
     "leaves the file that an export would have replaced",
     arguments: [
       (fault: "fsync:error=ENOSPC:when=1", status: Int32(74)),
