@@ -3,8 +3,8 @@ import ClaimsSealing
 import ClaimsStore
 
 extension Workbench {
-  /// Checks everything that the casebook holds against its journal, its texts and digests. Changes
-  /// nothing.
+  /// Checks everything that the casebook holds against its journal, its texts and digests, and what
+  /// lies beside it against its evidence. Changes nothing.
   ///
   /// - Parameters:
   ///   - checkpoints: that the journal must continue.
@@ -13,23 +13,31 @@ extension Workbench {
     against checkpoints: [KeptCheckpoint] = [], signedBy keys: [String] = []
   ) throws -> AuditReport {
     let keys = try keys.map(Self.verifierKey)
-    return try store.read { casebook in
+    let evidence = try EvidenceAudit(evidenceFolder)
+    var (report, files) = try store.read { casebook in
       var audit = CasebookAudit(casebook)
       audit.run()
       var report = audit.report
-      guard !checkpoints.isEmpty else { return report }
-      let check = CheckpointCheck(
-        origin: try Self.origin(of: casebook), leaves: audit.leaves, keys: keys)
-      for kept in checkpoints {
-        let (outcome, unchecked) = check.check(kept)
-        switch outcome {
-        case .continues(let words): report.continues.append(words)
-        case .trouble(let reason):
-          report.troubles.append(AuditReport.Trouble(.checkpoint, kept.name, reason))
-        }
-        if let unchecked { report.unchecked.append(unchecked) }
+      if !checkpoints.isEmpty {
+        let check = CheckpointCheck(
+          origin: try Self.origin(of: casebook), leaves: audit.leaves, keys: keys)
+        for kept in checkpoints { Self.add(check.check(kept), of: kept, to: &report) }
       }
-      return report
+      return (report, audit.evidenceFiles)
     }
+    evidence.check(files, into: &report)
+    return report
+  }
+
+  private static func add(
+    _ found: (outcome: CheckpointCheck.Outcome, unchecked: String?), of kept: KeptCheckpoint,
+    to report: inout AuditReport
+  ) {
+    switch found.outcome {
+    case .continues(let words): report.continues.append(words)
+    case .trouble(let reason):
+      report.troubles.append(AuditReport.Trouble(.checkpoint, kept.name, reason))
+    }
+    if let unchecked = found.unchecked { report.unchecked.append(unchecked) }
   }
 }

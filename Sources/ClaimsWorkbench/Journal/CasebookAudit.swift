@@ -7,14 +7,16 @@ import ClaimsStore
 ///
 /// One pass over the records of each kind: O(records) time, some 50 bytes a record of one kind.
 struct CasebookAudit {
-  private let casebook: StoreReader
-  private(set) var report = AuditReport()
+  let casebook: StoreReader
+  var report = AuditReport()
   /// The entries by their numbers.
   private var entries: [Int64: JournalEntry] = [:]
   /// What each entry's items come to.
   private var trees: [Int64: MerkleAccumulator] = [:]
   /// Leaf hashes of the journal as it stands, in order.
   private(set) var leaves: [TreeHash] = []
+  /// The files of evidence that should lie beside the casebook, or may.
+  var evidenceFiles: [EvidenceAudit.File] = []
 
   init(_ casebook: StoreReader) { self.casebook = casebook }
 
@@ -29,6 +31,7 @@ struct CasebookAudit {
     check("the journal") { try $0.checkJournal() }
     check("the predicates that came with the program") { try $0.checkSeeded() }
     check("the reports and quotes") { try $0.checkTexts() }
+    check("the evidence") { try $0.checkEvidence() }
   }
 
   private mutating func check(_ what: String, _ body: (inout Self) throws -> Void) {
@@ -40,7 +43,7 @@ struct CasebookAudit {
     }
   }
 
-  private mutating func add(_ kind: AuditReport.Trouble.Kind, _ about: String, _ reason: String) {
+  mutating func add(_ kind: AuditReport.Trouble.Kind, _ about: String, _ reason: String) {
     report.troubles.append(AuditReport.Trouble(kind, about, reason))
   }
 
