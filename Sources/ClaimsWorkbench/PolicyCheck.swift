@@ -28,7 +28,7 @@ struct PolicyCheck {
     guard let policy else { return .holds }
     if let wanted = policy.origins {
       let (origins, names) = try origins(of: claim)
-      if origins < wanted, !hasEvidence(policy) {
+      if origins < wanted, try !hasEvidence(claim, of: policy.evidence) {
         let other =
           policy.evidence.isEmpty
           ? ""
@@ -82,5 +82,13 @@ struct PolicyCheck {
     return (position.groups.count, names)
   }
 
-  private func hasEvidence(_ policy: Policy) -> Bool { false }
+  /// Whether evidence of one of these kinds bears on the claim or its report.
+  private func hasEvidence(_ claim: StoredClaim, of kinds: [String]) throws -> Bool {
+    guard !kinds.isEmpty else { return false }
+    let uses =
+      try casebook.uses(on: .claim(claim.id)) + casebook.uses(on: .report(claim.report))
+    return try uses.contains { use in
+      try casebook.evidence(use.evidence).map { kinds.contains($0.evidence.kind.rawValue) } ?? false
+    }
+  }
 }

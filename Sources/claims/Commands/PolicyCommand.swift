@@ -67,10 +67,24 @@ struct PolicySet: ParsableCommand {
     }
   }
 
+  private var kinds: [String]? {
+    get throws {
+      if evidence.isEmpty { return nil }
+      if evidence == ["none"] { return [] }
+      let known = EvidenceKind.allCases.map(\.rawValue)
+      for kind in evidence where !known.contains(kind) {
+        throw ValidationError(
+          "“\(kind)” is no kind of evidence: give one of \(known.joined(separator: ", ")), or none."
+        )
+      }
+      return evidence
+    }
+  }
+
   func run() throws {
     var request = PolicyRequest()
     request.origins = origins
-    if !evidence.isEmpty { request.evidence = evidence == ["none"] ? [] : evidence }
+    request.evidence = try kinds
     request.needsSecondSignature = secondSignature
     request.confirmedOrigins = confirmedOrigins
     let policy = try options.open().setPolicy(request, because: because)
