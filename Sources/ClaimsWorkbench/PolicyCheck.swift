@@ -65,8 +65,11 @@ struct PolicyCheck {
       + "\(Self.count(origins)) (\(names)); the policy asks for \(wanted)."
   }
 
-  private func isSame(_ name: String) -> Bool {
-    TextFolding.folded(name) == TextFolding.folded(workbench.session.reviewer)
+  private func isSame(_ name: String) -> Bool { Self.isOne(name, workbench.session.reviewer) }
+
+  /// Whether two names are one reviewer's, however they are cased and spaced.
+  static func isOne(_ a: String, _ b: String) -> Bool {
+    TextFolding.folded(a) == TextFolding.folded(b)
   }
 
   private static func count(_ origins: Int) -> String {

@@ -49,7 +49,8 @@ struct Claims: ParsableCommand {
       CommandGroup(
         name: "Review",
         subcommands: [
-          Verify.self, Dispute.self, Refute.self, Unverifiable.self, Retract.self, Reopen.self,
+          Review.self, Verify.self, Dispute.self, Refute.self, Unverifiable.self, Retract.self,
+          Reopen.self,
           Resolve.self, Undo.self, History.self, PolicyCommand.self,
         ]),
       CommandGroup(

@@ -28,6 +28,16 @@ struct Terminal {
     return isTerminal ? 80 : 100
   }
 
+  /// Rows of the window; 24 where that is not known.
+  var height: Int {
+    var size = winsize()
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_row > 0 else { return 24 }
+    return Int(size.ws_row)
+  }
+
+  /// Writes text that is safe for a terminal, and stays on the line.
+  func prompt(_ text: String) { write(Array(text.utf8)) }
+
   /// Whether to write in colour: `NO_COLOR` (no-color.org) and a dumb terminal say no.
   func showsColour(_ choice: ColourChoice = .auto) -> Bool {
     let environment = ProcessInfo.processInfo.environment

@@ -56,7 +56,7 @@ struct Edit: ParsableCommand {
       try options.open().edit(id, try request, because: because), next: "claims history")
   }
 
-  private var request: EditRequest {
+  var request: EditRequest {
     get throws {
       var request = EditRequest()
       request.anchor = quote.map { QuoteAnchor($0, occurrence: occurrence) }
