@@ -1,5 +1,3 @@
-package import ClaimsModel
-
 /// What checking a casebook against its own journal came to.
 package struct AuditReport: Hashable, Sendable {
   /// Something that is not as it was written. Whole sentences; may quote the casebook.

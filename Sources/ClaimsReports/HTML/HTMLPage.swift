@@ -1,4 +1,4 @@
-package import ClaimsModel
+import ClaimsModel
 
 extension ContradictionReport {
   /// The report as one HTML file that needs nothing besides: no request leaves it.

@@ -1,4 +1,4 @@
-package import ClaimsReports
+import ClaimsReports
 import ClaimsSealing
 import ClaimsStore
 

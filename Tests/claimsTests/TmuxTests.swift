@@ -1,0 +1,93 @@
+import Foundation
+import Testing
+
+/// The same in tmux, which is a real terminal with all that it does on its own: run where it is
+/// installed.
+@Suite("A review in tmux", .enabled(if: Tmux.isThere, "tmux is not installed"))
+struct TmuxTests {
+  @Test(
+    "Eighty columns by twenty-four rows: keys, a reason, Ctrl-C, and what is left on the screen")
+  func small() throws {
+    let program = try Program.withTwoReports()
+    let tmux = try Tmux(program, "review", columns: 80, rows: 24)
+    defer { tmux.kill() }
+    try tmux.wait("space for more?")
+    try tmux.type("Space")
+    try tmux.type("r")
+    try tmux.wait("resolve as [a,b,s,p,t,c,x")
+    try tmux.type("p")
+    try tmux.wait("because (empty to leave it):")
+    // What is typed over is not kept.
+    try tmux.type("-l", "A latter list.")
+    for _ in 0..<9 { try tmux.type("BSpace") }
+    try tmux.type("-l", "er list, قائمة.")
+    try tmux.type("Enter")
+    try tmux.wait("2 of 3, 1 decided")
+    #expect(try program.run(["history", "f1"]).output.contains("“A latter list, قائمة.”"))
+    try tmux.type("v")
+    try tmux.wait("because (empty to leave it):")
+    try tmux.type("C-c")
+    try tmux.wait("ended with 130")
+    #expect(try program.run(["history", "c1"]).output.contains("Nothing was decided on it."))
+    // The shell echoes what is typed again.
+    try tmux.type("-l", "# still here")
+    try tmux.wait("# still here")
+  }
+
+  @Test("Two hundred columns: the whole case at once")
+  func wide() throws {
+    let program = try Program.withTwoReports()
+    let tmux = try Tmux(program, "review", columns: 200, rows: 50)
+    defer { tmux.kill() }
+    try tmux.wait("[v,d,f,u,r,e,n,b,h,?,q]? ")
+    let screen = try tmux.screen
+    #expect(screen.contains("1 of 3, 0 decided · an open contradiction"))
+    #expect(screen.contains("[More than 80 villages]"))
+    try tmux.type("q")
+    try tmux.wait("ended with 0")
+  }
+}
+
+/// A session of tmux on a socket of its own.
+private struct Tmux {
+  static let isThere = FileManager.default.isExecutableFile(atPath: "/usr/bin/tmux")
+
+  struct Silent: Error { let screen: String }
+
+  private let program: Program
+  private let socket: String
+
+  init(_ program: Program, _ command: String, columns: Int, rows: Int) throws {
+    self.program = program
+    socket = program.folder.appending(path: "tmux").path()
+    let libraries = ProcessInfo.processInfo.environment["LD_LIBRARY_PATH"] ?? ""
+    try run([
+      "-f", "/dev/null", "new-session", "-d", "-s", "t", "-x", "\(columns)", "-y", "\(rows)",
+      "LC_ALL=C.UTF-8 LD_LIBRARY_PATH='\(libraries)' '\(Program.path)' \(command); "
+        + "echo ended with $?; exec sh",
+    ])
+  }
+
+  @discardableResult
+  private func run(_ arguments: [String]) throws -> String {
+    // In the place of the program, whose name comes first.
+    try program.run(
+      ["-u", "-S", socket] + arguments, environment: ["LC_ALL": "C.UTF-8"],
+      under: ["sh", "-c", "shift; exec /usr/bin/tmux \"$@\"", "-"]
+    ).output
+  }
+
+  func type(_ keys: String...) throws { try run(["send-keys", "-t", "t"] + keys) }
+
+  var screen: String { get throws { try run(["capture-pane", "-p", "-t", "t"]) } }
+
+  func wait(_ words: String) throws {
+    for _ in 0..<300 {
+      if try screen.contains(words) { return }
+      usleep(100_000)
+    }
+    throw Silent(screen: try screen)
+  }
+
+  func kill() { _ = try? run(["kill-server"]) }
+}
