@@ -15,10 +15,12 @@ package struct FindingCard: Hashable, Sendable {
   package let entry: ContradictionReport.Entry?
   /// All that was resolved on it, in the order it was.
   package let resolutions: [Resolution]
+  package let work: WorkLog
 
   package init(
     id: FindingID?, code: RuleCode, severity: Severity?, question: Question, words: String,
-    letters: [String] = [], entry: ContradictionReport.Entry?, resolutions: [Resolution]
+    letters: [String] = [], entry: ContradictionReport.Entry?, resolutions: [Resolution],
+    work: WorkLog = .empty
   ) {
     self.id = id
     self.code = code
@@ -28,6 +30,7 @@ package struct FindingCard: Hashable, Sendable {
     self.letters = letters
     self.entry = entry
     self.resolutions = resolutions
+    self.work = work
   }
 }
 

@@ -61,7 +61,68 @@ struct RandomCase {
     FindingCard(
       id: FindingID(2), code: RuleCode("dates-disjoint"), severity: .tension,
       question: SampleCase.question, words: random.next(upTo: 30), letters: ["A", "AB"],
-      entry: entry, resolutions: [resolution(.accepted(side: 0)), resolution(.reopened)])
+      entry: entry, resolutions: [resolution(.accepted(side: 0)), resolution(.reopened)],
+      work: work())
+  }
+
+  mutating func work() -> WorkLog {
+    let assignments = [random.next(), nil, random.next()].map { name in
+      Assignment(
+        .claim(random.next()), to: name, due: name == nil ? nil : EDTF("2018-02-12"),
+        because: random.maybe(), by: random.next(), at: SampleCase.morning)
+    }
+    let notes = (0..<2).map { _ in
+      Note(.claim("k"), random.next(upTo: 40), by: random.next(), at: SampleCase.morning)
+    }
+    return WorkLog(
+      assigned: Assigned(assignments[2], isDone: random.number(below: 2) == 0, at: .max),
+      assignments: assignments, notes: notes)
+  }
+
+  mutating func queue() -> WorkQueue {
+    WorkQueue(
+      (0..<4).map { number in
+        WorkCard(
+          id: "\(number % 2 == 0 ? "c" : "f")\(number * 100_000)",
+          kind: number % 2 == 0
+            ? .claim(.disputed, answer: random.next(upTo: 30))
+            : .finding(.contradiction, RuleCode("dates-disjoint")),
+          question: SampleCase.question, words: random.next(upTo: 40),
+          assigned: Assigned(
+            Assignment(
+              .claim("k"), to: random.next(), due: EDTF("2018-02-02/2018-02-09"), by: "b", at: 1),
+            isDone: false, at: number < 2 ? .max : 0))
+      })
+  }
+
+  mutating func status() -> CasebookStatus {
+    var status = CasebookStatus(at: SampleCase.morning)
+    for (place, state) in ReviewStatus.allCases.enumerated() { status.claims[state] = place * 4000 }
+    status.awaiting = 1
+    status.lapsed = 2
+    for age in [0, 8, 40, 41] as [Int64] { status.contradictions.addOpen(age: age * 86_400) }
+    status.tensions.settled = 300_000
+    status.tensions.unassigned = 1
+    status.people = (0..<4).map { number in
+      CasebookStatus.Person(
+        name: random.next(upTo: 30), claims: number * 100, findings: 2, overdue: number,
+        nextDue: number == 0 ? nil : EDTF("2018-02-02/2018-02-09"))
+    }
+    status.gradings = (Reliability.allCases.map { $0 as Reliability? } + [nil]).map { grade in
+      var grading = CasebookStatus.Grading(grade)
+      grading.claims = random.number(below: 100_000)
+      return grading
+    }
+    let entry = CasebookStatus.Entry(
+      number: 7, at: SampleCase.morning, by: random.next(), action: random.next(),
+      about: random.next())
+    status.lastEntry = entry
+    status.lastReport = entry
+    return status
+  }
+
+  mutating func listing(_ cards: [ClaimCard]) -> ClaimListing {
+    ClaimListing(cards: cards, assigned: work().assigned.map { [cards[0].id: $0] } ?? [:])
   }
 
   mutating func report() -> ContradictionReport {

@@ -20,16 +20,17 @@ extension HistoryText {
   /// `{"format": "claimbench-history", "version": 1, "claim": …, "decisions": […]}`; each decision
   /// has its `state` too: `stands`, `replaced`, `lapsed`, `taken-back` or `undo`; and `revisions`, the
   /// changes of the claim, oldest first; and `resolutions`, of findings that it took part in, each with
-  /// its `state`.
+  /// its `state`; and `assignment`, `assignments` and `notes`: see `WorkLog`.
   package static func json(
     card: ClaimCard, decisions: [Decision], revisions: [RevisionCard] = [],
-    resolutions: [ResolutionState.Stated] = []
+    resolutions: [ResolutionState.Stated] = [], work: WorkLog = .empty
   ) -> JSONValue {
-    [
+    let object: JSONObject = [
       "format": "claimbench-history", "version": 1, "claim": card.json,
       "decisions": states(of: decisions, on: card), "revisions": revisions.json,
       "resolutions": resolutions.json,
     ]
+    return object.with(work)
   }
 
   static func states(of decisions: [Decision], on card: ClaimCard) -> JSONValue {
@@ -44,22 +45,23 @@ extension HistoryText {
 
 extension ClaimViewText {
   /// `{"format": "claimbench-claim", "version": 1, "claim": …, "decisions": […], "revisions": […],
-  /// "resolutions": […], "findings": […], "others": […], "origins": …, "evidence": […]}`: decisions and
-  /// resolutions as in a history, findings and origins as in a contradiction report, evidence as it
+  /// "resolutions": […], "findings": […], "others": […], "origins": …, "evidence": […], "assignment": …,
+  /// "assignments": […], "notes": […]}`: decisions, resolutions and who sees to it as in a history, findings and origins as in a contradiction report, evidence as it
   /// is shown; of the other claims of its question `id`, `answer`, `source` and `status`.
   package static func json(
     card: ClaimCard, decisions: [Decision], revisions: [RevisionCard] = [],
     resolutions: [ResolutionState.Stated] = [],
     findings: [ContradictionReport.Entry], others: [ClaimCard] = [], origins: OriginGraph = .empty,
-    evidence: [EvidenceCard] = []
+    evidence: [EvidenceCard] = [], work: WorkLog = .empty
   ) -> JSONValue {
-    [
+    let object: JSONObject = [
       "format": "claimbench-claim", "version": 1, "claim": card.json,
       "decisions": HistoryText.states(of: decisions, on: card), "revisions": revisions.json,
       "resolutions": resolutions.json, "findings": findings.json,
       "others": .array(others.map(short)), "origins": origins.json,
       "evidence": evidence.json,
     ]
+    return object.with(work)
   }
 
   private static func short(_ card: ClaimCard) -> JSONValue {

@@ -33,10 +33,11 @@ extension [ResolutionState.Stated] {
 
 extension FindingCard: JSONConvertible {
   /// `{"format": "claimbench-finding", "version": 1, "id": …, "code": …, "severity": …, "question": …,
-  /// "finding": …, "resolutions": […]}`: the finding as in a contradiction report, null where it is
-  /// found no more; all that was resolved on it, oldest first, each with its `state`.
+  /// "finding": …, "resolutions": […], "assignment": …, "assignments": […], "notes": […]}`: the finding
+  /// as in a contradiction report, null where it is found no more; all that was resolved on it, oldest
+  /// first, each with its `state`; who sees to it and what was remarked, as of a claim.
   package var json: JSONValue {
-    [
+    let object: JSONObject = [
       "format": "claimbench-finding", "version": 1, "id": .text(id?.description),
       "code": .string(code.text), "severity": .text(severity?.rawValue),
       "question": [
@@ -46,5 +47,6 @@ extension FindingCard: JSONConvertible {
       "finding": entry?.json ?? .null,
       "resolutions": ResolutionState.states(of: resolutions) { _ in entry != nil }.json,
     ]
+    return object.with(work)
   }
 }

@@ -1,12 +1,18 @@
-import ClaimsModel
+package import ClaimsModel
 import ClaimsText
 
 /// Claims as a list, one a row. What does not fit is cut, but never the answer.
 package struct ClaimTable: Sendable {
   private let cards: [ClaimCard]
+  private let assigned: [ClaimID: Assigned]
+  /// Whether there is anything to say of who sees to them.
+  private let showsAssigned: Bool
 
-  package init(cards: [ClaimCard]) {
+  /// - Parameter assigned: who sees to which of them.
+  package init(cards: [ClaimCard], assigned: [ClaimID: Assigned] = [:]) {
     self.cards = cards
+    self.assigned = assigned
+    showsAssigned = cards.contains { assigned[$0.id] != nil }
   }
 
   /// The table, as wide as the layout at most; quotes are shown from 120 columns up.
@@ -32,6 +38,7 @@ package struct ClaimTable: Sendable {
   private var columns: [TextTable.Column] {
     [
       .init("Id", minimum: 3), .init("Status", minimum: 8),
+    ] + (showsAssigned ? [.init("Assigned", minimum: 10, shrink: 1, wraps: true)] : []) + [
       .init("About", minimum: 9, shrink: 1), .init("Says", minimum: 9, shrink: 1),
       .init("Answer", minimum: 14, shrink: 1, wraps: true),
       // Of an interval the first day stays whole.
@@ -46,6 +53,7 @@ package struct ClaimTable: Sendable {
       .init(
         card.standing.awaiting == nil
           ? status.rawValue + (card.standing.hasLapsed ? "*" : "") : "signed once", status.style),
+    ] + (showsAssigned ? [assigned[card.id]?.cell ?? ""] : []) + [
       .init(card.subjectName), .init(card.claim.predicate.text), .init(card.answer),
       .init(card.claim.when.map(Words.day) ?? ""), .init(card.sourceName),
     ]

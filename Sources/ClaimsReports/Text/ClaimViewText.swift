@@ -15,7 +15,8 @@ package enum ClaimViewText {
     card: ClaimCard, decisions: [Decision], revisions: [RevisionCard] = [],
     resolutions: [ResolutionState.Stated] = [],
     findings: [ContradictionReport.Entry], others: [ClaimCard] = [],
-    origins: OriginGraph = .empty, evidence: [EvidenceCard] = [], layout: TextLayout
+    origins: OriginGraph = .empty, evidence: [EvidenceCard] = [], work: WorkLog = .empty,
+    layout: TextLayout
   ) -> String {
     var page = TextPage(layout)
     let fields = ClaimFields(card: card)
@@ -39,6 +40,9 @@ package enum ClaimViewText {
     }
     HistoryText.write(revisions, to: &page)
     HistoryText.write(resolutions, to: &page)
+    let work = WorkText(work: work)
+    work.writeAssigned(to: &page)
+    work.writeNotes(to: &page)
     page.blank()
     FindingList(findings).write(to: &page, none: "Nothing was found against it.")
     write(others, question: card.claim.question, to: &page)

@@ -16,6 +16,9 @@ extension FindingCard {
       page.paragraph([TextRun("Resolved:", .bold)])
       writeHistory(to: &page, indent: 2)
     }
+    let work = WorkText(work: work)
+    work.writeAssigned(to: &page)
+    work.writeNotes(to: &page)
     return page.text
   }
 
@@ -35,6 +38,7 @@ extension FindingCard {
     } else {
       writeHistory(to: &page, indent: 0)
     }
+    WorkText(work: work).writeAll(to: &page)
     return page.text
   }
 

@@ -6,7 +6,7 @@ package enum HistoryText {
   /// - Parameter decisions: in the order they were made.
   package static func text(
     card: ClaimCard, decisions: [Decision], revisions: [RevisionCard] = [],
-    resolutions: [ResolutionState.Stated] = [], layout: TextLayout
+    resolutions: [ResolutionState.Stated] = [], work: WorkLog = .empty, layout: TextLayout
   ) -> String {
     var page = TextPage(layout)
     page.paragraph([TextRun("\(card.id)", .bold), " ", TextRun(card.answer)])
@@ -19,6 +19,7 @@ package enum HistoryText {
     }
     write(revisions, to: &page)
     write(resolutions, to: &page)
+    WorkText(work: work).writeAll(to: &page)
     return page.text
   }
 

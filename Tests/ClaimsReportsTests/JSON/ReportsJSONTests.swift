@@ -152,8 +152,7 @@ struct ReportsJSONTests {
     #expect(
       keys(json) == [
         "format", "version", "claim", "decisions", "revisions", "resolutions", "findings", "others",
-        "origins",
-        "evidence",
+        "origins", "evidence", "assignment", "assignments", "notes",
       ])
     #expect(
       json["others"] == [
@@ -281,7 +280,11 @@ struct ReportsJSONTests {
       SampleCase.decision(14, .disputed, act: 5),
     ]
     let json = HistoryText.json(card: SampleCase.a, decisions: decisions)
-    #expect(keys(json) == ["format", "version", "claim", "decisions", "revisions", "resolutions"])
+    #expect(
+      keys(json) == [
+        "format", "version", "claim", "decisions", "revisions", "resolutions", "assignment",
+        "assignments", "notes",
+      ])
     #expect(
       values(json["decisions"]).map { $0["state"] }
         == ["lapsed", "replaced", "taken-back", "undo", "stands"])

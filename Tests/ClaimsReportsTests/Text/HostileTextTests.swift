@@ -35,7 +35,11 @@ struct HostileTextTests {
       random.question().text(layout, matrix: true), random.unanswered().text(layout),
       ClaimViewText.text(
         card: cards[0], decisions: [], findings: [], others: cards, origins: random.origins(),
-        evidence: random.evidence(), layout: layout),
+        evidence: random.evidence(), work: random.work(), layout: layout),
+      random.queue().text(layout), random.status().text(layout),
+      random.listing(cards).text(layout),
+      random.work().assignments.map { AssignedItem(id: "c2", assignment: $0) }.text(layout),
+      NotedItem(id: "c2", note: random.work().notes[0]).text(layout),
       EvidenceTable(random.evidence()).text(layout), random.evidence()[0].text(layout),
       random.findingCard(entries[1]).text(layout), random.findingCard(nil).text(layout),
       ResolvedText.text(random.findingCard(entries[1]), layout: layout),
@@ -43,7 +47,7 @@ struct HostileTextTests {
         card: cards[0], decisions: [],
         resolutions: ResolutionState.states(of: [random.resolution(.accepted(side: 1))]) { _ in
           true
-        }, layout: layout),
+        }, work: random.work(), layout: layout),
     ]
   }
 
