@@ -70,6 +70,7 @@ let package = Package(
         .embedInCode("Migrations/v0010_resolutions.sql"),
         .embedInCode("Migrations/v0011_evidence.sql"),
         .embedInCode("Migrations/v0012_policy.sql"),
+        .embedInCode("Migrations/v0013_workflow.sql"),
         .embedInCode("schema_rows.txt"),
       ],
       swiftSettings: strict),

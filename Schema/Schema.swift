@@ -22,6 +22,7 @@ package enum Schema {
     Migration(name: "v0010_resolutions", sql: text(PackageResources.v0010_resolutions_sql)),
     Migration(name: "v0011_evidence", sql: text(PackageResources.v0011_evidence_sql)),
     Migration(name: "v0012_policy", sql: text(PackageResources.v0012_policy_sql)),
+    Migration(name: "v0013_workflow", sql: text(PackageResources.v0013_workflow_sql)),
   ]
 
   /// What marks an SQLite file as a casebook (`PRAGMA application_id`): "Clmb" in ASCII.

@@ -21,6 +21,7 @@ extension StoreReader {
     switch kind {
     case .assessment:
       try each(EvidenceAssessment.select, "a.id") { .assessment(EvidenceAssessment(row: $0)) }
+    case .assignment: try each(Assignment.select, "a.id") { .assignment(try Assignment(row: $0)) }
     case .claim:
       var reports: [ReportID: String] = [:]
       try each(StoredClaim.select, "c.id") { row in
@@ -38,6 +39,7 @@ extension StoreReader {
     case .grade: try each(SourceGrade.select, "g.id") { .grade(SourceGrade(row: $0)) }
     case .judgement:
       try each(AliasJudgement.select, "j.id") { .judgement(try AliasJudgement(row: $0)) }
+    case .note: try each(Note.select, "n.id") { .note(Note(row: $0)) }
     case .origin: try each(OriginJudgement.select, "j.id") { .origin(OriginJudgement(row: $0)) }
     case .policy: try each(Policy.select, "id") { .policy(Policy(row: $0)) }
     case .predicate:

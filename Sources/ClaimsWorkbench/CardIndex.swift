@@ -86,8 +86,11 @@ final class CardIndex {
       grouping: try claims.map(\.id).flatMap(casebook.decisions(on:)), by: \.claim)
   }
 
-  func standing(of claim: StoredClaim) -> Standing {
-    Standing(decisions: decisions[claim.id] ?? [], digest: claim.digest)
+  func standing(of claim: StoredClaim) -> Standing { standing(of: claim.id, digest: claim.digest) }
+
+  /// - Parameter digest: of what the claim says now.
+  func standing(of claim: ClaimID, digest: String) -> Standing {
+    Standing(decisions: decisions[claim] ?? [], digest: digest)
   }
 
   /// Where a claim stood at a baseline, had it been what it is.

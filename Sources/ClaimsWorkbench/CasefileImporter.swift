@@ -28,6 +28,8 @@ final class CasefileImporter {
   private var judgements: [AliasJudgement]
   private var origins: [String: [OriginJudgement]]
   private var policies: [Policy]
+  private var assignments: [WorkItem: [Assignment]]
+  private var notes: [WorkItem: [Note]]
   /// Of the evidence that lines told of.
   private var assessments: [EvidenceID: [EvidenceAssessment]] = [:]
   /// Names like one that is missing: the same name may be missing from many lines.
@@ -50,6 +52,8 @@ final class CasefileImporter {
     origins = Dictionary(grouping: try reader.originJudgements(), by: \.report)
     judgements = try reader.judgements()
     policies = try reader.policies()
+    assignments = Dictionary(grouping: try reader.assignments(), by: \.item)
+    notes = Dictionary(grouping: try reader.notes(), by: \.item)
     predicates = Dictionary(
       try reader.predicates().map { ($0.predicate.id, $0.predicate) },
       uniquingKeysWith: { first, _ in first })
@@ -94,6 +98,8 @@ final class CasefileImporter {
     case .evidence(let evidence): try take(evidence, entry)
     case .use(let use): try take(use, entry)
     case .assessment(let assessment): try take(assessment, entry)
+    case .assignment(let assignment): try take(assignment, entry)
+    case .note(let note): try take(note, entry)
     }
   }
 
@@ -442,6 +448,50 @@ final class CasefileImporter {
       at: line.at, by: line.by, action: "policy set", about: "policy", detail: line.because)
     try casebook.insert(policy)
     counts.policies += 1
+  }
+
+  // MARK: Workflow
+
+  private func take(_ line: Assignment, _ entry: CasefileEntry) throws {
+    let about = try name(of: line.item, entry)
+    if let there = assignments[line.item]?.firstIndex(where: line.saysSame) {
+      assignments[line.item]?.remove(at: there)
+      unchanged += 1
+      return
+    }
+    var assignment = line
+    assignment.act = try casebook.appendJournal(
+      at: line.at, by: line.by, action: Workbench.assignAction, about: about, detail: line.words)
+    try casebook.insert(assignment)
+    counts.assignments += 1
+  }
+
+  private func take(_ line: Note, _ entry: CasefileEntry) throws {
+    let about = try name(of: line.item, entry)
+    if let there = notes[line.item]?.firstIndex(where: line.saysSame) {
+      notes[line.item]?.remove(at: there)
+      unchanged += 1
+      return
+    }
+    var note = line
+    note.act = try casebook.appendJournal(
+      at: line.at, by: line.by, action: Workbench.noteAction, about: about, detail: line.text)
+    try casebook.insert(note)
+    counts.notes += 1
+  }
+
+  /// What the journal calls it. A finding need not be found here, nor ever have been.
+  private func name(of item: WorkItem, _ entry: CasefileEntry) throws -> String {
+    switch item {
+    case .claim(let key):
+      guard let claim = try casebook.reader.claim(key: key) else {
+        throw missing("claim", key, "on.claim", likely: [], entry)
+      }
+      return "\(claim.id)"
+    case .finding(let fingerprint):
+      let kept = try casebook.reader.finding(fingerprint: fingerprint)
+      return kept.map { "\($0.id)" } ?? "finding \(fingerprint.prefix(12))"
+    }
   }
 
   // MARK: Evidence

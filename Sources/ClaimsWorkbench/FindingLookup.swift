@@ -15,6 +15,7 @@ struct FindingLookup {
   private let section: ContradictionReport.Section?
   private let entry: ContradictionReport.Entry?
   private let casebook: StoreReader
+  private let workbench: Workbench
 
   /// Compares the claims of its subject, and keeps what was found.
   init(_ kept: KeptFinding, _ workbench: Workbench, _ casebook: StoreWriter) throws {
@@ -50,6 +51,7 @@ struct FindingLookup {
     self.code = code
     self.question = question
     self.casebook = casebook
+    self.workbench = workbench
     index = reconciliation.index
     kept = try casebook.finding(fingerprint: fingerprint)
     found = reconciliation.answered.lazy.flatMap(\.found).first { $0.fingerprint == fingerprint }
@@ -83,13 +85,16 @@ struct FindingLookup {
   var card: FindingCard {
     get throws {
       let resolutions = try casebook.resolutions(on: fingerprint)
+      let present = found.flatMap {
+        entry?.resolved($0, Resolution.standing(among: resolutions), number: kept?.id)
+      }
       return FindingCard(
         id: kept?.id, code: code, severity: kept?.severity, question: question,
         words: section?.words ?? index.question(question), letters: letters,
-        entry: found.flatMap {
-          entry?.resolved($0, Resolution.standing(among: resolutions), number: kept?.id)
-        },
-        resolutions: resolutions)
+        entry: present, resolutions: resolutions,
+        work: try workbench.work(on: .finding(fingerprint), in: casebook) { _ in
+          !(present?.isOpen ?? false)
+        })
     }
   }
 }

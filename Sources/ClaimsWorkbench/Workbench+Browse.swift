@@ -11,6 +11,12 @@ package struct ListQuery: Sendable {
   package var report: String?
   package var about: String?
   package var says: String?
+  /// Only claims that are assigned to this person.
+  package var assignee: String?
+  /// Only claims that are assigned to the reviewer.
+  package var isMine = false
+  /// Only claims that are assigned, not done, and due by the end of this date, as EDTF.
+  package var due: String?
 
   package init() {}
 }
@@ -30,14 +36,30 @@ package struct ClaimView: Sendable {
   package let origins: OriginGraph
   /// What bears on it, in the order it was attached.
   package let evidence: [EvidenceCard]
+  package let work: WorkLog
 }
 
 extension Workbench {
   /// The claims that pass, in the order they were logged.
-  package func list(_ query: ListQuery) throws -> [ClaimCard] {
-    try store.read { casebook in
+  package func list(_ query: ListQuery) throws -> [ClaimCard] { try listing(query).cards }
+
+  /// The same, with who sees to them.
+  package func listing(_ query: ListQuery) throws -> ClaimListing {
+    let deadline = try Deadline(query.due, option: "--due")
+    let assignee = query.isMine ? session.reviewer : query.assignee
+    return try store.read { casebook in
       let claims = try casebook.claims(try filter(query, in: casebook))
-      return try cards(claims, query.status, reach: 0, in: casebook)
+      let standing = try standingAssignments(casebook)
+      var assigned: [ClaimID: Assigned] = [:]
+      let cards = try cards(claims, query.status, reach: 0, in: casebook).filter { card in
+        let own = standing[.claim(card.key)].map {
+          Assigned($0, isDone: $0.isDone(by: card.standing), at: session.now())
+        }
+        assigned[card.id] = own
+        return (assignee == nil || own?.isTo(assignee) == true)
+          && (deadline == nil || own?.isDue(by: deadline) == true)
+      }
+      return ClaimListing(cards: cards, assigned: assigned)
     }
   }
 
@@ -84,7 +106,7 @@ extension Workbench {
         resolutions: history.resolutions, findings: findings,
         others: try others.map { try index.card($0, reach: 0) },
         origins: index.graph(of: own.map { [$0] } ?? []),
-        evidence: try evidence(on: .claim(id), in: casebook))
+        evidence: try evidence(on: .claim(id), in: casebook), work: history.work)
     }
   }
 

@@ -10,6 +10,7 @@ package struct ClaimHistory: Sendable {
   package let revisions: [RevisionCard]
   /// What was resolved on findings that it took part in, in the order it was.
   package let resolutions: [ResolutionState.Stated]
+  package let work: WorkLog
 }
 
 /// What was taken back: a decision, with the claims as they stand now, or a resolution.
@@ -110,7 +111,10 @@ extension Workbench {
       return ClaimHistory(
         card: try index.card(claim), decisions: try casebook.decisions(on: claim.id),
         revisions: try index.revisions(of: claim),
-        resolutions: try resolutions(naming: claim.id, casebook))
+        resolutions: try resolutions(naming: claim.id, casebook),
+        work: try work(on: .claim(claim.key), in: casebook) {
+          $0.isDone(by: index.standing(of: claim))
+        })
     }
   }
 

@@ -45,12 +45,20 @@ extension Workbench {
         try put(CasefileWriter.line(CasefileRevision(revision)))
       }
       var acts = ActNumbers()
+      // Among the decisions in the order of the acts: what is decided in the second in which it was
+      // assigned is done, and what is assigned after it is not.
+      var assignments = try casebook.assignments()[...]
       for decision in try casebook.decisions() {
+        while assignments.first.map({ $0.act < decision.act }) ?? false {
+          try put(CasefileWriter.line(assignments.removeFirst()))
+        }
         try put(CasefileWriter.line(acts.line(decision, claimKeys)))
       }
+      for assignment in assignments { try put(CasefileWriter.line(assignment)) }
       for resolution in try casebook.resolutions() {
         try put(CasefileWriter.line(acts.line(resolution, claimKeys)))
       }
+      for note in try casebook.notes() { try put(CasefileWriter.line(note)) }
       for policy in try casebook.policies() { try put(CasefileWriter.line(policy)) }
       for kind in [RecordKind.evidence, .use, .assessment] {
         try casebook.forEachRecord(of: kind) { _, record in

@@ -84,6 +84,8 @@ struct ImportCounts {
   var evidence = 0
   var uses = 0
   var assessments = 0
+  var assignments = 0
+  var notes = 0
 
   var list: [(noun: String, count: Int)] {
     [
@@ -93,6 +95,7 @@ struct ImportCounts {
       ("revision", revisions), ("decision", decisions), ("resolution", resolutions),
       ("policy", policies),
       ("piece of evidence", evidence), ("use of evidence", uses), ("assessment", assessments),
+      ("assignment", assignments), ("note", notes),
     ]
   }
 
@@ -120,5 +123,7 @@ struct ImportCounts {
     evidence += other.evidence
     uses += other.uses
     assessments += other.assessments
+    assignments += other.assignments
+    notes += other.notes
   }
 }

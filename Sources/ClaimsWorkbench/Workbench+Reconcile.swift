@@ -22,36 +22,45 @@ extension Workbench {
     try reconciled(query).0
   }
 
-  /// Compares and reports in one view of the casebook. Writes only where something changed, and
-  /// compares again inside the write if anybody else wrote in between.
   private func reconciled(
     _ query: ReportQuery
   ) throws -> (ContradictionReport, FindingChanges) {
     if query.asOf != nil { return (try pastReport(query), FindingChanges(numbers: [:])) }
+    return try reconciled(query) { reconciliation, numbers, casebook in
+      try ReportAssembly(query, reconciliation, numbers, workbench: self, casebook).report
+    }
+  }
+
+  /// Compares, and makes something of what was found in one view of the casebook. Writes only where
+  /// something changed, and compares again inside the write if anybody else wrote in between.
+  ///
+  /// - Parameter make: is given what was found, the numbers of the findings by fingerprint, and the
+  ///   casebook as it is then.
+  func reconciled<Made>(
+    _ query: ReportQuery,
+    _ make: (Reconciliation, [String: FindingID], StoreReader) throws -> Made
+  ) throws -> (Made, FindingChanges) {
     let (found, unchanged) = try store.read { casebook in
       let found = Compared(
         reconciliation: try Reconciliation(query, casebook), version: try casebook.version())
       let numbers = try casebook.currentFindings(about: found.reconciliation.subject)
       let rows = found.reconciliation.rows
       guard numbers.count == rows.count, rows.allSatisfy({ numbers[$0.fingerprint] != nil }) else {
-        return (found, nil as ContradictionReport?)
+        return (found, nil as Made?)
       }
-      let assembly = try ReportAssembly(
-        query, found.reconciliation, numbers, workbench: self, casebook)
-      return (found, try assembly.report)
+      return (found, try make(found.reconciliation, numbers, casebook))
     }
     if let unchanged { return (unchanged, FindingChanges(numbers: [:])) }
     do {
-      return try kept(query, found)
+      return try kept(query, found, make)
     } catch StoreError.readOnly {
       // Who may only read still gets the report; new findings are numbered for this once.
       return try store.read { casebook in
         let reconciliation = try found.reconciliation(query, casebook)
         let numbers = try casebook.provisionalNumbers(reconciliation.rows)
-        let report = try ReportAssembly(
-          query, reconciliation, numbers, workbench: self, casebook
-        ).report
-        return (report, FindingChanges(numbers: numbers))
+        return (
+          try make(reconciliation, numbers, casebook), FindingChanges(numbers: numbers)
+        )
       }
     }
   }
@@ -66,17 +75,15 @@ extension Workbench {
     }
   }
 
-  private func kept(
-    _ query: ReportQuery, _ found: Compared
-  ) throws -> (ContradictionReport, FindingChanges) {
+  private func kept<Made>(
+    _ query: ReportQuery, _ found: Compared,
+    _ make: (Reconciliation, [String: FindingID], StoreReader) throws -> Made
+  ) throws -> (Made, FindingChanges) {
     try write { casebook in
       let reconciliation = try found.reconciliation(query, casebook.reader)
       let changes = try casebook.replaceFindings(
         reconciliation.rows, about: reconciliation.subject, at: session.now())
-      let report = try ReportAssembly(
-        query, reconciliation, changes.numbers, workbench: self, casebook.reader
-      ).report
-      return (report, changes)
+      return (try make(reconciliation, changes.numbers, casebook.reader), changes)
     }
   }
 }

@@ -58,10 +58,13 @@ extension Workbench {
   /// Whether this names a finding rather than a claim. A claim may have an id like `f7` in casefiles:
   /// it has a number too, a finding has nothing else.
   package func namesFinding(_ name: String) throws -> Bool {
+    guard FindingID(text: name) != nil else { return false }
+    return try store.read { try namesFinding(name, in: $0) }
+  }
+
+  func namesFinding(_ name: String, in casebook: StoreReader) throws -> Bool {
     guard let id = FindingID(text: name) else { return false }
-    return try store.read { casebook in
-      try casebook.finding(id) != nil || casebook.claim(key: name.composed) == nil
-    }
+    return try casebook.finding(id) != nil || casebook.claim(key: name.composed) == nil
   }
 
   // MARK: Taking back
@@ -98,7 +101,7 @@ extension Workbench {
   // MARK: Looking up
 
   /// The finding of this number, as it stands now.
-  private func present(
+  func present(
     _ name: String, _ casebook: StoreWriter
   ) throws -> (FindingLookup, Reconciliation.Found) {
     let kept = try find(finding: name, in: casebook.reader)
@@ -111,7 +114,7 @@ extension Workbench {
     return (lookup, found)
   }
 
-  private func find(finding name: String, in casebook: StoreReader) throws -> KeptFinding {
+  func find(finding name: String, in casebook: StoreReader) throws -> KeptFinding {
     if let found = try FindingID(text: name).flatMap({ try casebook.finding($0) }) { return found }
     let hint = Int64(name).map { ["\(FindingID($0))"] } ?? []
     throw Refusal.unknown("finding", name, likely: hint, list: "claims contradictions")

@@ -25,6 +25,8 @@ struct WorkbenchAuditTests {
     _ = try bench.decide(["c1", "c2"], .verified, because: "Seen.")
     _ = try bench.undo("c2", because: nil)
     _ = try bench.reconcile()
+    _ = try bench.assign(["c1", "f1"], to: "ben", due: "2018-02-12", because: "The list.")
+    _ = try bench.note("f1", "Ask the mayor.")
     _ = try bench.resolve(
       "f1", as: try #require(ResolutionChoice(word: "superseded")), because: "Later.")
     _ = try bench.addEntity(name: "the sack", kind: .place)
@@ -46,8 +48,8 @@ struct WorkbenchAuditTests {
     #expect(report.extent.reports == 2)
     #expect(report.extent.quotes == 2)
     // 2 sources, 2 reports, 1 grade, 2 claims, 1 revision, 3 decisions, 2 entities, and 1 judgement,
-    // origin, predicate and resolution each.
-    #expect(report.extent.records == 17)
+    // origin, predicate, resolution and note each, and 2 assignments.
+    #expect(report.extent.records == 20)
     #expect(report.extent.entries == (try bench.store.read { try $0.journal().count }))
   }
 
@@ -59,7 +61,7 @@ struct WorkbenchAuditTests {
     #expect(try other.import1(lines).unchanged > 0)
     let report = try other.audit()
     #expect(report.troubles == [])
-    #expect(report.extent.records == 17)
+    #expect(report.extent.records == 20)
   }
 
   @Test("An import is one entry with all that it brought")
@@ -67,8 +69,8 @@ struct WorkbenchAuditTests {
     let other = try Bench.fresh()
     _ = try other.import1(try Self.withAll().exported())
     let seals = try other.store.read { try $0.seals() }
-    #expect(seals.map(\.items).filter { $0 > 0 } == [17])
-    #expect(seals.last?.items == 17)
+    #expect(seals.map(\.items).filter { $0 > 0 } == [20])
+    #expect(seals.last?.items == 20)
     #expect(seals.dropFirst().allSatisfy { $0.within == seals.last?.act })
   }
 
@@ -92,6 +94,9 @@ struct WorkbenchAuditTests {
     ("UPDATE claim_revision SET because = 'y'", "revision number 1", "is not what"),
     ("UPDATE resolution SET because = 'y'", "resolution number 1", "is not what"),
     ("UPDATE resolution_claim SET claim_id = 1", "resolution number 1", "is not what"),
+    ("UPDATE assignment SET assignee = 'eve' WHERE id = 1", "assignment number 1", "is not what"),
+    ("UPDATE assignment SET due = '2019' WHERE id = 2", "assignment number 2", "is not what"),
+    ("DELETE FROM note", "note number 1", "is gone"),
     ("UPDATE source_grade SET reliability = 'A'", "grade number 1", "is not what"),
     ("UPDATE source SET name = 'Hamah' WHERE id = 1", "source monitor", "is not what"),
     ("DELETE FROM entity_name WHERE name = 'the bag'", "entity the-sack", "is not what"),

@@ -99,8 +99,8 @@ struct WorkbenchImportTests {
     #expect(try bench.entity("داعش").aliases == ["Daesh", "ISIS", "داعش"])
     let before = try bench.exported()
     let later =
-      #"{"type":"casefile","version":3}"# + "\n" + #"{"type":"entity","id":"x","name":"x"}"#
-    #expect(refusal { _ = try bench.import1(later) }?.contains("version 3") == true)
+      #"{"type":"casefile","version":4}"# + "\n" + #"{"type":"entity","id":"x","name":"x"}"#
+    #expect(refusal { _ = try bench.import1(later) }?.contains("version 4") == true)
     #expect(try bench.exported() == before)
   }
 

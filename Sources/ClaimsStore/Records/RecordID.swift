@@ -1,7 +1,8 @@
 /// A kind of record that the journal answers for: its name is the type of its line in a casefile.
 package enum RecordKind: String, CaseIterable, Comparable, Sendable {
-  case assessment, claim, decision, entity, evidence, grade, judgement, origin, policy, predicate
-  case report, resolution, revision, source, use
+  case assessment, assignment, claim, decision, entity, evidence, grade, judgement, note, origin,
+    policy
+  case predicate, report, resolution, revision, source, use
 
   /// In the order of their names, as the items of an entry stand.
   package static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }

@@ -245,8 +245,8 @@ extension StoredRecord {
     case .entity(let entity): entity.id.text
     case .predicate(let predicate): predicate.id.text
     case .source(let source): source.id.text
-    case .assessment, .claim, .decision, .evidence, .grade, .judgement, .origin, .policy, .report,
-      .resolution, .revision, .use:
+    case .assessment, .assignment, .claim, .decision, .evidence, .grade, .judgement, .note, .origin,
+      .policy, .report, .resolution, .revision, .use:
       nil
     }
   }

@@ -11,6 +11,7 @@ extension StoredRecord {
     get throws {
       switch self {
       case .assessment(let assessment): CasefileWriter.line(assessment)
+      case .assignment(let assignment): CasefileWriter.line(assignment)
       case .claim(let claim, let report): CasefileWriter.line(claim, report: report)
       case .decision(let decision, let claim):
         CasefileWriter.line(
@@ -23,6 +24,7 @@ extension StoredRecord {
       case .evidence(let stored): CasefileWriter.line(stored)
       case .grade(let grade): CasefileWriter.line(grade)
       case .judgement(let judgement): CasefileWriter.line(judgement)
+      case .note(let note): CasefileWriter.line(note)
       case .origin(let judgement): CasefileWriter.line(judgement)
       case .policy(let policy): CasefileWriter.line(policy)
       case .predicate(let predicate): CasefileWriter.line(predicate)

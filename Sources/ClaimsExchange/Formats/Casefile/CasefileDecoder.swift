@@ -6,7 +6,7 @@ import ClaimsText
 enum CasefileDecoder {
   private enum LineType: String, CaseIterable {
     case casefile, predicate, source, grade, entity, judgement, report, origin, claim, revision
-    case decision, policy, resolution, evidence, use, assessment
+    case decision, policy, resolution, evidence, use, assessment, assignment, note
   }
 
   static func content(_ node: JSONNode) throws(JSONProblem) -> CasefileContent {
@@ -29,6 +29,8 @@ enum CasefileDecoder {
     case .evidence: .evidence(try evidence(node))
     case .use: .use(try use(node))
     case .assessment: .assessment(try assessment(node))
+    case .assignment: .assignment(try assignment(node))
+    case .note: .note(try note(node))
     }
   }
 

@@ -22,6 +22,10 @@ package enum CasefileContent: Hashable, Sendable {
   case evidence(Evidence)
   case use(EvidenceUse)
   case assessment(EvidenceAssessment)
+  /// Its act is the casebook's to give.
+  case assignment(Assignment)
+  /// Its act is the casebook's to give.
+  case note(Note)
 }
 
 package struct CasefileReport: Hashable, Sendable {

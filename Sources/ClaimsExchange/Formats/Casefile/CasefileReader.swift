@@ -8,9 +8,9 @@ package import ClaimsText
 package struct CasefileReader {
   /// The version of the format that this program writes. It reads the earlier ones as well: 2 lets a
   /// claim say of its value, time or place that there is none or that it is not known, an entity where
-  /// it lies and whose its names are, and has judgements of where reports took their matter from,
-  /// resolutions of findings, policies, and evidence with its uses and assessments.
-  package static let version = 2
+  /// it lies and whose its names are, and has judgements of where reports took their matter from; 3 adds
+  /// resolutions of findings, policies, evidence with its uses and assessments, assignments, and notes.
+  package static let version = 3
 
   private let bytes: [UInt8]
   private let file: String

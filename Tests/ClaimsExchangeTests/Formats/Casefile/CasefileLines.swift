@@ -7,7 +7,7 @@ import Testing
 /// The shortest line of each type that can be read: what must be there, and nothing else.
 enum CasefileLines {
   static let shortest: [String: String] = [
-    "casefile": #"{"type":"casefile","version":2}"#,
+    "casefile": #"{"type":"casefile","version":3}"#,
     "predicate": #"""
     {"type":"predicate","id":"killed","kind":"quantity","exclusivity":"strict","aspect":"timeless",\#
     "question":"How many?","definition":"Deaths."}
@@ -60,6 +60,13 @@ enum CasefileLines {
     "assessment": #"""
     {"type":"assessment","evidence":"e1","place":"saraqib","assessor":"ben",\#
     "because":"the minaret","by":"amal","at":"2018-02-10T08:00:00Z"}
+    """#,
+    "assignment": #"""
+    {"type":"assignment","on":{"claim":"c1"},"by":"amal","at":"2018-02-10T08:00:00Z"}
+    """#,
+    "note": #"""
+    {"type":"note","on":{"claim":"c1"},"text":"ask Ben","by":"amal",\#
+    "at":"2018-02-10T08:00:00Z"}
     """#,
   ]
 

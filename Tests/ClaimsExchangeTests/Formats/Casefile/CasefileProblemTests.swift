@@ -245,4 +245,28 @@ struct CasefileProblemTests {
     }
     #expect(places == columns.compactMap(\.self))
   }
+
+  @Test(
+    "is shown where it stands: what is due, and of whom",
+    arguments: [
+      (
+        #"{"type":"assignment","on":{"claim":"c1"},"to":"ben","due":▸"2018/..","by":"a","at":"2018-02-10T08:00:00Z"}"#,
+        "“2018/..” has no end", "Give a day"
+      ),
+      (
+        #"{"type":"assignment","on":{"claim":"c1"},"due":▸"2018","by":"a","at":"2018-02-10T08:00:00Z"}"#,
+        "nobody to whom it applies", "Give “to”"
+      ),
+      (
+        #"{"type":"note","on":{"finding":▸"f7"},"text":"x","by":"a","at":"2018-02-10T08:00:00Z"}"#,
+        "SHA-256", "Correct"
+      ),
+      (
+        #"{"type":"note","on":{"claim":"c1"},"text":▸"","by":"a","at":"2018-02-10T08:00:00Z"}"#,
+        "not empty", "Correct"
+      ),
+    ])
+  func workflow(text: String, reason: String, remedy: String) throws {
+    try check(text, reason, remedy)
+  }
 }

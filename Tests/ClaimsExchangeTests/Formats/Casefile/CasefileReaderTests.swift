@@ -13,8 +13,32 @@ struct CasefileReaderTests {
 
   @Test("The header names the version")
   func header() throws {
-    #expect(try shortest("casefile") == .header(version: 2))
-    #expect(try content(#"{"type":"casefile","version":1}"#) == .header(version: 1))
+    #expect(try shortest("casefile") == .header(version: 3))
+    for version in 1...2 {
+      #expect(
+        try content(#"{"type":"casefile","version":\#(version)}"#) == .header(version: version))
+    }
+  }
+
+  @Test("An assignment says who and until when, or that it is nobody's; a note says its words")
+  func workflow() throws {
+    #expect(
+      try shortest("assignment")
+        == .assignment(Assignment(.claim("c1"), to: nil, by: "amal", at: Self.february10)))
+    let finding = String(repeating: "0a", count: 32)
+    #expect(
+      try content(
+        #"""
+        {"type":"assignment","on":{"finding":"\#(finding)"},"to":"ben","due":"2018-02",\#
+        "because":"the list","by":"amal","at":"2018-02-10T08:00:00Z"}
+        """#)
+        == .assignment(
+          Assignment(
+            .finding(finding), to: "ben", due: EDTF("2018-02"), because: "the list", by: "amal",
+            at: Self.february10)))
+    #expect(
+      try shortest("note")
+        == .note(Note(.claim("c1"), "ask Ben", by: "amal", at: Self.february10)))
   }
 
   @Test("A predicate: day by day, not cumulative, no unit, unless it says so")

@@ -84,6 +84,7 @@ struct CasefileSchemaTests {
       (
         "origin", "from", #"{"report":"r","zzzzzzzzzz":1}"#, ["origin", "properties", "from"]
       ),
+      ("note", "on", #"{"finding":"\#(Self.digest)","zzzzzzzzzz":1}"#, ["workItem"]),
       ("use", "on", #"{"report":"r","zzzzzzzzzz":1}"#, ["use", "properties", "on"]),
       (
         "evidence", "files", #"[{"path":"a","sha256":"\#(Self.digest)","size":7,"zzzzzzzzzz":1}]"#,

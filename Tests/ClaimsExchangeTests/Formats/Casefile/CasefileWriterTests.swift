@@ -59,6 +59,8 @@ extension CasefileWriter {
     case .evidence(let evidence): line(evidence)
     case .use(let use): line(use)
     case .assessment(let assessment): line(assessment)
+    case .assignment(let assignment): line(assignment)
+    case .note(let note): line(note)
     }
   }
 }
@@ -80,7 +82,7 @@ private struct RandomContent: RandomNumberGenerator {
 
   mutating func oneOfEach() -> [CasefileContent] {
     [
-      .header(version: 2), .predicate(predicate()),
+      .header(version: 3), .predicate(predicate()),
       .source(
         Source(
           id: slug(), name: text(), kind: word(), url: maybe { $0.text() },
@@ -117,8 +119,20 @@ private struct RandomContent: RandomNumberGenerator {
         EvidenceAssessment(
           evidence: key(), place: slug(), location: maybe { $0.location() }.flatMap(\.self),
           date: maybe { $0.date() }, assessor: text(), because: text(), by: text(), at: second())),
+      .assignment(assignment()),
+      .note(Note(item(), text(), by: text(), at: second())),
     ]
   }
+
+  private mutating func assignment() -> Assignment {
+    let assignee = maybe { $0.text() }
+    let due = assignee == nil ? nil : maybe { $0.date() }
+    return Assignment(
+      item(), to: assignee, due: due.flatMap { Assignment.canBeDue($0) ? $0 : nil },
+      because: maybe { $0.text() }, by: text(), at: second())
+  }
+
+  private mutating func item() -> WorkItem { flag() ? .claim(key()) : .finding(digest()) }
 
   private mutating func resolution() -> CasefileResolution {
     let outcomes: [Resolution.Outcome] = [
