@@ -15,7 +15,7 @@ package struct JournalEntry: Hashable, Sendable {
 }
 
 extension JournalEntry {
-  fileprivate init(_ row: Row) {
+  init(_ row: Row) {
     self.init(
       id: row["id"], at: row["at"], by: row["by"], action: row["action"], about: row["about"],
       detail: row["detail"])

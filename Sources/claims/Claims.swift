@@ -54,6 +54,8 @@ struct Claims: ParsableCommand {
           Resolve.self, Undo.self, History.self, PolicyCommand.self,
         ]),
       CommandGroup(
+        name: "Desk", subcommands: [Assign.self, NoteCommand.self, Due.self, Status.self]),
+      CommandGroup(
         name: "Contradictions",
         subcommands: [
           Reconcile.self, Contradictions.self, QuestionCommand.self, Explain.self,

@@ -4,8 +4,10 @@ import ClaimsWorkbench
 
 struct History: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Show everything that was decided on a claim, or resolved on a finding, oldest first."
-  )
+    abstract: """
+      Show everything that was decided on a claim or resolved on a finding, oldest first; who was \
+      assigned to it; and the notes on it.
+      """)
 
   @Argument(help: "A claim, by its number (c12) or its id in casefiles, or a finding (f7).")
   var id: String
@@ -23,12 +25,12 @@ struct History: ParsableCommand {
       text: {
         HistoryText.text(
           card: history.card, decisions: history.decisions, revisions: history.revisions,
-          resolutions: history.resolutions, layout: $0)
+          resolutions: history.resolutions, work: history.work, layout: $0)
       },
       json: {
         HistoryText.json(
           card: history.card, decisions: history.decisions, revisions: history.revisions,
-          resolutions: history.resolutions)
+          resolutions: history.resolutions, work: history.work)
       })
   }
 }

@@ -27,16 +27,43 @@ struct FilterOptions: ParsableArguments {
   }
 }
 
+/// Whose work is wanted.
+struct AssigneeOptions: ParsableArguments {
+  @Flag(help: "Only what is assigned to who asks: see --by.")
+  var mine = false
+  @Option(help: ArgumentHelp("Only what is assigned to this person.", valueName: "name"))
+  var assignedTo: String?
+
+  func validate() throws {
+    guard !mine || assignedTo == nil else {
+      throw ValidationError("--mine and --assigned-to exclude each other: give one of them.")
+    }
+  }
+}
+
 struct List: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "List claims.")
+  static let configuration = CommandConfiguration(
+    abstract: "List claims.",
+    discussion: """
+      What is assigned and not done, of claims and findings together: claims due.
+      """)
 
   @OptionGroup var filters: FilterOptions
+  @OptionGroup var assignee: AssigneeOptions
+  @Option(
+    help: ArgumentHelp(
+      "Only claims that are assigned, not done, and due by the end of this date, as EDTF.",
+      valueName: "date"))
+  var due: String?
   @OptionGroup var options: CasebookOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let cards = try options.open().list(filters.query)
-    output.write(
-      text: { ClaimTable(cards: cards).text($0) }, json: { cards.json })
+    var query = filters.query
+    query.isMine = assignee.mine
+    query.assignee = assignee.assignedTo
+    query.due = due
+    let listing = try options.open().listing(query)
+    output.write(text: { listing.text($0) }, json: { listing.json })
   }
 }

@@ -26,13 +26,13 @@ struct Show: ParsableCommand {
         ClaimViewText.text(
           card: view.card, decisions: view.decisions, revisions: view.revisions,
           resolutions: view.resolutions, findings: view.findings, others: view.others,
-          origins: view.origins, evidence: view.evidence, layout: $0)
+          origins: view.origins, evidence: view.evidence, work: view.work, layout: $0)
       },
       json: {
         ClaimViewText.json(
           card: view.card, decisions: view.decisions, revisions: view.revisions,
           resolutions: view.resolutions, findings: view.findings, others: view.others,
-          origins: view.origins, evidence: view.evidence)
+          origins: view.origins, evidence: view.evidence, work: view.work)
       })
   }
 }
