@@ -71,6 +71,7 @@ let package = Package(
         .embedInCode("Migrations/v0011_evidence.sql"),
         .embedInCode("Migrations/v0012_policy.sql"),
         .embedInCode("Migrations/v0013_workflow.sql"),
+        .embedInCode("Migrations/v0014_merges.sql"),
         .embedInCode("schema_rows.txt"),
       ],
       swiftSettings: strict),

@@ -23,6 +23,7 @@ package enum Schema {
     Migration(name: "v0011_evidence", sql: text(PackageResources.v0011_evidence_sql)),
     Migration(name: "v0012_policy", sql: text(PackageResources.v0012_policy_sql)),
     Migration(name: "v0013_workflow", sql: text(PackageResources.v0013_workflow_sql)),
+    Migration(name: "v0014_merges", sql: text(PackageResources.v0014_merges_sql)),
   ]
 
   /// What marks an SQLite file as a casebook (`PRAGMA application_id`): "Clmb" in ASCII.

@@ -83,6 +83,27 @@ extension StoreWriter {
         + [entity.gazetteerID, row["id"] as Int64])
   }
 
+  /// Writes what an entity of this id is, but for its id; names that it has stay.
+  package func replace(_ entity: Entity) throws {
+    guard let row = try db.row("SELECT id FROM entity WHERE slug = ?", [entity.id.text]) else {
+      return
+    }
+    let number: Int64 = row["id"]
+    try db.change(
+      "UPDATE entity SET name = ?, kind = ?, note = ? WHERE id = ?",
+      [entity.name, entity.kind.rawValue, entity.note, number])
+    // What is known of a name that was an alias stays with it.
+    if try db.row(
+      "SELECT 1 FROM entity_name WHERE entity_id = ? AND name = ?", [number, entity.name]) == nil
+    {
+      try insertName(entity.name, NameOrigin(), of: number)
+    }
+    for alias in entity.aliases {
+      try insertName(alias, entity.origins[alias] ?? NameOrigin(), of: number)
+    }
+    try replacePlace(of: entity)
+  }
+
   static func columns(of location: Location?) -> StatementArguments {
     let metres = location?.precision.metres
     return [

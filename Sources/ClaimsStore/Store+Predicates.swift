@@ -48,6 +48,18 @@ extension StoreWriter {
   }
 }
 
+extension StoreWriter {
+  /// Writes the question and the definition of a predicate: what it means stays.
+  package func replaceWords(of predicate: Predicate) throws {
+    guard let row = try db.row("SELECT id FROM predicate WHERE slug = ?", [predicate.id.text])
+    else { return }
+    changes.add(.predicate, row["id"])
+    try db.change(
+      "UPDATE predicate SET question = ?, definition = ? WHERE id = ?",
+      [predicate.question, predicate.definition, row["id"] as Int64])
+  }
+}
+
 extension Predicate {
   /// The CHECKs of the schema hold every vocabulary; the fallbacks are for a damaged file only.
   fileprivate init(row: Row, implies: [Implication]) {

@@ -40,6 +40,7 @@ extension StoreReader {
     case .judgement:
       try each(AliasJudgement.select, "j.id") { .judgement(try AliasJudgement(row: $0)) }
     case .note: try each(Note.select, "n.id") { .note(Note(row: $0)) }
+    case .mergedEntry: try each(MergedEntry.select, "id") { .mergedEntry(MergedEntry(row: $0)) }
     case .origin: try each(OriginJudgement.select, "j.id") { .origin(OriginJudgement(row: $0)) }
     case .policy: try each(Policy.select, "id") { .policy(Policy(row: $0)) }
     case .predicate:

@@ -46,6 +46,20 @@ extension StoreWriter {
     changes.add(.source, number)
   }
 
+  /// Writes what a source of this id is, but for its id.
+  package func replace(_ source: Source) throws {
+    guard let row = try db.row("SELECT id FROM source WHERE slug = ?", [source.id.text]) else {
+      return
+    }
+    changes.add(.source, row["id"])
+    try db.change(
+      "UPDATE source SET name = ?, kind = ?, url = ?, publisher = ?, note = ? WHERE id = ?",
+      [
+        source.name, source.kind.rawValue, source.url, source.publisher?.text, source.note,
+        row["id"] as Int64,
+      ])
+  }
+
   package func insert(_ grade: SourceGrade) throws {
     let number = try db.insert(
       """

@@ -12,7 +12,7 @@ package final class Store: Sendable {
   /// Where the file is.
   package let path: String
 
-  private init(queue: DatabaseQueue, path: String) {
+  init(queue: DatabaseQueue, path: String) {
     self.queue = queue
     self.path = path
   }
@@ -52,21 +52,31 @@ package final class Store: Sendable {
     guard size > 0 else { throw .notACasebook(path: path) }
     return try translating(path) {
       let queue = try DatabaseQueue(path: path, configuration: configuration)
-      let (mark, isNewer, isCurrent) = try queue.read { db in
-        (
-          try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0,
-          try migrator.hasBeenSuperseded(db), try migrator.hasCompletedMigrations(db)
-        )
-      }
-      guard mark == Schema.applicationID else { throw StoreError.notACasebook(path: path) }
-      guard !isNewer else { throw StoreError.newerThanProgram(path: path) }
-      if !isCurrent { try migrator.migrate(queue) }
-      // What is kept ready was made by one version of SQLite; another may word statements otherwise.
-      let rows = try schema(queue)
-      guard try rows == Schema.rows || rows == expectedSchema() else {
-        throw StoreError.damaged(detail: "its tables or triggers are not those of this program")
-      }
+      try check(queue, path: path)
+      if try !queue.read(migrator.hasCompletedMigrations) { try migrator.migrate(queue) }
+      try checkSchema(queue)
       return Store(queue: queue, path: path)
+    }
+  }
+
+  /// - Throws: `StoreError.notACasebook`, `.newerThanProgram`.
+  static func check(_ queue: DatabaseQueue, path: String) throws {
+    let (mark, isNewer) = try queue.read { db in
+      (
+        try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0,
+        try migrator.hasBeenSuperseded(db)
+      )
+    }
+    guard mark == Schema.applicationID else { throw StoreError.notACasebook(path: path) }
+    guard !isNewer else { throw StoreError.newerThanProgram(path: path) }
+  }
+
+  /// - Throws: `StoreError.damaged` where it is not that of this program.
+  static func checkSchema(_ queue: DatabaseQueue) throws {
+    // What is kept ready was made by one version of SQLite; another may word statements otherwise.
+    let rows = try schema(queue)
+    guard try rows == Schema.rows || rows == expectedSchema() else {
+      throw StoreError.damaged(detail: "its tables or triggers are not those of this program")
     }
   }
 
@@ -126,7 +136,7 @@ package final class Store: Sendable {
     return migrator
   }
 
-  private static func translating<T>(
+  static func translating<T>(
     _ path: String, _ body: () throws -> T
   ) throws(StoreError) -> T {
     do {

@@ -8,6 +8,8 @@ package enum StoreError: Error, Sendable {
   case notACasebook(path: String)
   /// A later program wrote the casebook.
   case newerThanProgram(path: String)
+  /// An earlier program wrote the casebook, and it is only to be read.
+  case olderThanProgram(path: String)
   /// Another program is writing; nothing was changed.
   case busy
   /// The disk or the quota is full; nothing was changed.

@@ -45,6 +45,13 @@ extension Workbench {
       CasebookTrouble(
         reason: "\(path) was written by a newer version of this program.",
         remedy: "Use that version: this one could lose what it does not know.", status: 65)
+    case .olderThanProgram(let path):
+      CasebookTrouble(
+        reason:
+          "\(path) was written by an earlier version of this program, and is not changed here.",
+        remedy:
+          "Bring it up to date first, or a copy of it, by opening it: claims audit --casebook "
+          + path, status: 65)
     case .busy:
       CasebookTrouble(
         reason: "Another program is writing to the casebook; nothing was changed.",

@@ -3,6 +3,8 @@ package enum RecordKind: String, CaseIterable, Comparable, Sendable {
   case assessment, assignment, claim, decision, entity, evidence, grade, judgement, note, origin,
     policy
   case predicate, report, resolution, revision, source, use
+  /// An entry of another casebook's journal; no part of a casefile.
+  case mergedEntry = "merged-entry"
 
   /// In the order of their names, as the items of an entry stand.
   package static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }

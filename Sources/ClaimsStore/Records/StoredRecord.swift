@@ -11,6 +11,7 @@ package enum StoredRecord: Sendable {
   case grade(SourceGrade)
   case judgement(AliasJudgement)
   case note(Note)
+  case mergedEntry(MergedEntry)
   case origin(OriginJudgement)
   case policy(Policy)
   case predicate(Predicate)

@@ -245,7 +245,8 @@ extension StoredRecord {
     case .entity(let entity): entity.id.text
     case .predicate(let predicate): predicate.id.text
     case .source(let source): source.id.text
-    case .assessment, .assignment, .claim, .decision, .evidence, .grade, .judgement, .note, .origin,
+    case .assessment, .assignment, .claim, .decision, .evidence, .grade, .judgement, .mergedEntry,
+      .note, .origin,
       .policy, .report, .resolution, .revision, .use:
       nil
     }

@@ -27,5 +27,30 @@ struct JournalLine {
     return .object(object)
   }
 
+  /// The line of an entry that was merged in, as the record that the own journal answers for.
+  func merged(from casebook: String) -> JSONValue {
+    var object: JSONObject = [
+      "type": .string(RecordKind.mergedEntry.rawValue), "casebook": .string(casebook),
+      "leaf": .string(leaf.hex),
+    ]
+    object["line"] = json
+    return .object(object)
+  }
+
   var leaf: TreeHash { MerkleTree.leafHash(of: Array(json.json().utf8)) }
+}
+
+extension JournalLine {
+  /// - Throws: `StoreError.damaged` where its root cannot be read, or its leaf is another's.
+  init(_ merged: MergedEntry) throws {
+    guard let root = TreeHash(bytes: merged.seal.root) else {
+      throw StoreError.damaged(detail: "an entry of \(merged.casebook) cannot be read")
+    }
+    self.init(
+      entry: merged.entry, within: merged.seal.within, items: merged.seal.items, root: root)
+    guard leaf.bytes == merged.seal.leaf else {
+      throw StoreError.damaged(
+        detail: "entry \(merged.entry.id) of \(merged.casebook) is not what was merged")
+    }
+  }
 }

@@ -25,6 +25,7 @@ extension StoredRecord {
       case .grade(let grade): CasefileWriter.line(grade)
       case .judgement(let judgement): CasefileWriter.line(judgement)
       case .note(let note): CasefileWriter.line(note)
+      case .mergedEntry(let merged): try JournalLine(merged).merged(from: merged.casebook)
       case .origin(let judgement): CasefileWriter.line(judgement)
       case .policy(let policy): CasefileWriter.line(policy)
       case .predicate(let predicate): CasefileWriter.line(predicate)
