@@ -9,12 +9,14 @@ import ClaimsText
 /// Every line is held against what the casebook and the lines above hold: what is there already and
 /// says the same is passed over, what says otherwise is a problem.
 final class CasefileImporter {
-  private(set) var counts = ImportCounts()
-  private(set) var unchanged = 0
+  var counts = ImportCounts()
+  var unchanged = 0
   private(set) var problems: [InputProblem] = []
 
-  private let casebook: StoreWriter
-  private let session: Session
+  let casebook: StoreWriter
+  let session: Session
+  /// What else is to be done where another casebook's lines are merged; nil for an import.
+  let merge: CasebookMerge?
   private var sources: [SourceID: Source]
   private var entities: [EntityID: Entity]
   private var predicates: [PredicateID: Predicate]
@@ -22,24 +24,27 @@ final class CasefileImporter {
   /// Acts of the file by the numbers they have in the casebook.
   private var acts: [Int: Int64] = [:]
   /// Decisions, resolutions, grades and judgements of the casebook that no line has told of yet.
-  private var decisions: [ClaimID: [Decision]]
-  private var resolutions: [String: [Resolution]]
-  private var grades: [SourceID: [SourceGrade]]
-  private var judgements: [AliasJudgement]
-  private var origins: [String: [OriginJudgement]]
-  private var policies: [Policy]
+  private(set) var decisions: [ClaimID: [Decision]]
+  private(set) var resolutions: [String: [Resolution]]
+  private(set) var grades: [SourceID: [SourceGrade]]
+  private(set) var judgements: [AliasJudgement]
+  private(set) var origins: [String: [OriginJudgement]]
+  private(set) var policies: [Policy]
+  /// What lines told of that the casebook did not hold.
+  private(set) var taken = TakenJudgements()
   private var assignments: [WorkItem: [Assignment]]
   private var notes: [WorkItem: [Note]]
   /// Of the evidence that lines told of.
-  private var assessments: [EvidenceID: [EvidenceAssessment]] = [:]
+  private(set) var assessments: [EvidenceID: [EvidenceAssessment]] = [:]
   /// Names like one that is missing: the same name may be missing from many lines.
   private var hints: [String: [String]] = [:]
   /// Names that a report gives which no line has told of yet.
   private var awaited: [AwaitedReport] = []
 
-  init(_ casebook: StoreWriter, session: Session) throws {
+  init(_ casebook: StoreWriter, session: Session, merge: CasebookMerge? = nil) throws {
     self.casebook = casebook
     self.session = session
+    self.merge = merge
     let reader = casebook.reader
     sources = Dictionary(
       try reader.sources().map { ($0.source.id, $0.source) },
@@ -60,11 +65,22 @@ final class CasefileImporter {
   }
 
   func read(_ reader: CasefileReader) throws {
+    try take(reader)
+    try finish()
+  }
+
+  /// Takes the lines of a part of the file.
+  func take(_ reader: CasefileReader) throws {
     // Lines are read on all cores, and taken one after another.
     try reader.forEachBatch(of: 1024) { lines in
       for line in lines.concurrentMap({ $0.read() }) { try take(line) }
     }
+  }
+
+  /// To be called once after the last part.
+  func finish() throws {
     try takeAwaited()
+    try merge?.keepSpares(in: casebook)
   }
 
   private func take(_ line: Result<CasefileEntry, InputProblem>) throws {
@@ -80,7 +96,7 @@ final class CasefileImporter {
   }
 
   private func take(_ entry: CasefileEntry) throws {
-    switch entry.content {
+    switch merge?.renaming.renamed(entry.content) ?? entry.content {
     case .header(let version):
       guard version <= CasefileReader.version else { throw NewerCasefile(version: version) }
     case .predicate(let predicate): try take(predicate, entry)
@@ -107,7 +123,12 @@ final class CasefileImporter {
 
   private func take(_ predicate: Predicate, _ entry: CasefileEntry) throws {
     if let there = predicates[predicate.id] {
-      return try passOver(there == predicate, "predicate", predicate.id.text, entry)
+      guard let merge, there != predicate else {
+        return try passOver(there == predicate, "predicate", predicate.id.text, entry)
+      }
+      let both = merge.united(predicate, over: there)
+      predicates[both.id] = both
+      return try put(isNew: both != there) { try casebook.replaceWords(of: both) }
     }
     for implied in predicate.implies {
       _ = try known(implied.predicate, in: predicates, "implies", entry)
@@ -118,11 +139,16 @@ final class CasefileImporter {
   }
 
   private func take(_ source: Source, _ entry: CasefileEntry) throws {
-    if let there = sources[source.id] {
+    if let there = sources[source.id], merge == nil || there == source {
       return try passOver(there == source, "source", source.id.text, entry)
     }
     if let publisher = source.publisher {
       _ = try known(publisher, in: sources, "publisher", entry)
+    }
+    if let merge, let there = sources[source.id] {
+      let both = merge.united(source, over: there)
+      sources[both.id] = both
+      return try put(isNew: both != there) { try casebook.replace(both) }
     }
     try casebook.insert(source)
     sources[source.id] = source
@@ -137,6 +163,7 @@ final class CasefileImporter {
       return
     }
     try casebook.insert(grade)
+    taken.grades.append(grade)
     counts.grades += 1
   }
 
@@ -152,6 +179,12 @@ final class CasefileImporter {
   /// Another casebook may know an entity by more names, and know where it lies: that is added, and
   /// nothing else.
   private func take(_ entity: Entity, over there: Entity, _ entry: CasefileEntry) throws {
+    if let merge, entity != there {
+      if let parent = entity.parent { _ = try known(parent, in: entities, "parent", entry) }
+      let both = try merge.merged(entity, over: there) { entities[$0]?.parent }
+      entities[both.id] = both
+      return try put(isNew: both != there) { try casebook.replace(both) }
+    }
     let both = there.adding(entity)
     let agrees = both == entity.adding(there)
     guard agrees, both != there else {
@@ -209,6 +242,7 @@ final class CasefileImporter {
       at: line.at, by: line.by, action: Workbench.verb(line.verdict),
       about: "\(line.pair.a) \(line.pair.b)", detail: line.because)
     try casebook.insert(judgement)
+    taken.judgements.append(judgement)
     counts.judgements += 1
   }
 
@@ -224,6 +258,7 @@ final class CasefileImporter {
     }
     if let there = try report(line.key) {
       let isSame = there.report == line.report && there.sha256 == sha256
+      if !isSame { merge?.refuse(report: line.key, isText: there.sha256 != sha256) }
       return try passOver(isSame, "report", line.key, entry)
     }
     for credit in line.report.credits { try check(credit, "credits", entry) }
@@ -256,12 +291,18 @@ final class CasefileImporter {
       return
     }
     try casebook.insert(judgement)
+    taken.origins.append(judgement)
     counts.origins += 1
   }
 
   private func take(_ line: CasefileClaim, _ entry: CasefileEntry) throws {
     guard let report = try report(line.report) else {
       throw missing("report", line.report, "report", likely: reports.keys.sorted(), entry)
+    }
+    guard merge?.refusesClaims(of: line.report) != true else {
+      throw entry.problem(
+        at: "report", reason: "The report “\(line.report)” has another text here.",
+        remedy: "Give their report another id in an export of theirs, and import that.")
     }
     let predicate = try checkReferences(line.claim, entry)
     var claim = line.claim
@@ -273,12 +314,21 @@ final class CasefileImporter {
       throw entry.problem(at: "quote", reason: refusal.reason, remedy: refusal.remedy)
     }
     let digest = SHA256Digest.of(claim.canonicalForm(reportHash: report.sha256))
+    if let merge, case .claim(var was) = entry.content, was.claim != line.claim {
+      was.claim.quote = claim.quote
+      was.claim.value = was.claim.value.counted(in: predicate.unit)
+      merge.keep(digest, of: was, reportHash: report.sha256)
+    }
     if let there = try casebook.reader.claim(key: line.key) {
       let isSame =
         there.digest == digest && there.claim.note == claim.note && there.report == report.id
+      if let merge, !isSame, there.report == report.id {
+        return try settle(claim, digest, over: there, in: report, merge)
+      }
       return try passOver(isSame, "claim", line.key, entry)
     }
-    _ = try casebook.insert(claim, key: line.key, report: report.id, digest: digest)
+    let id = try casebook.insert(claim, key: line.key, report: report.id, digest: digest)
+    try merge?.keepLogger(of: id, key: line.key, in: casebook)
     counts.claims += 1
   }
 
@@ -325,6 +375,9 @@ final class CasefileImporter {
     }
     try checkReferences(line.was.claim, entry)
     let digest = SHA256Digest.of(line.was.claim.canonicalForm(reportHash: report.sha256))
+    if let merge, case .revision(let old) = entry.content, old.was != line.was {
+      merge.keep(digest, of: old.was, reportHash: report.sha256)
+    }
     let there = try casebook.reader.revisions(of: claim.id).contains {
       $0.digest == digest && $0.because == line.because && $0.by == line.by && $0.at == line.at
     }
@@ -346,9 +399,10 @@ final class CasefileImporter {
       throw missing("claim", line.claim, "claim", likely: [], entry)
     }
     let undoes = try undone(line.undoes, "decision", entry)
+    let digest = line.digest.map { merge?.digest($0, of: line.claim) ?? $0 }
     var decision = Decision(
       claim: claim.id, status: line.status, because: line.because, by: line.by, at: line.at,
-      digest: line.digest ?? claim.digest, act: 0, undoes: undoes,
+      digest: digest ?? claim.digest, act: 0, undoes: undoes,
       isFirstSignature: line.isFirstSignature, overrides: line.overrides)
     if let there = kept(decision, of: line.act.flatMap { acts[$0] }) {
       if let number = line.act { acts[number] = there.act }
@@ -359,6 +413,7 @@ final class CasefileImporter {
       line.act, line.undoes == nil ? Workbench.verb(line.status) : "undo", about: "\(claim.id)",
       line.because, by: line.by, at: line.at)
     try casebook.insert(decision)
+    taken.decisions.append(decision)
     counts.decisions += 1
   }
 
@@ -401,6 +456,7 @@ final class CasefileImporter {
       about: sides.joined().map(\.description).joined(separator: " "), line.because, by: line.by,
       at: line.at)
     try casebook.insert(resolution)
+    taken.resolutions.append(resolution)
     counts.resolutions += 1
   }
 
@@ -447,6 +503,7 @@ final class CasefileImporter {
     policy.act = try casebook.appendJournal(
       at: line.at, by: line.by, action: "policy set", about: "policy", detail: line.because)
     try casebook.insert(policy)
+    taken.policies.append(policy)
     counts.policies += 1
   }
 
@@ -552,6 +609,7 @@ final class CasefileImporter {
       return
     }
     try casebook.insert(assessment)
+    taken.assessments.append(assessment)
     counts.assessments += 1
   }
 
@@ -589,12 +647,29 @@ final class CasefileImporter {
       remedy: "\(hint)Add it before this line, or correct the name.")
   }
 
+  /// What two casebooks said of one thing, united.
+  private func put(isNew: Bool, _ write: () throws -> Void) throws {
+    guard isNew else {
+      unchanged += 1
+      return
+    }
+    try write()
+    counts.united += 1
+  }
+
   private func passOver(
     _ isSame: Bool, _ noun: String, _ name: String, _ entry: CasefileEntry
   ) throws {
     guard !isSame else {
       unchanged += 1
       return
+    }
+    guard merge == nil else {
+      throw entry.problem(
+        at: "id",
+        reason: "The \(noun) “\(name)” is here too, and says something else: ours stands.",
+        remedy: "Compare the two. To have both, give theirs another id in an export, and import it."
+      )
     }
     throw entry.problem(
       at: "id", reason: "The \(noun) “\(name)” is there already, and says something else.",

@@ -9,68 +9,73 @@ extension Workbench {
   ///
   /// - Parameter write: takes some lines at a time, UTF-8.
   package func exportCasefile(_ write: ([UInt8]) throws -> Void) throws {
-    try store.read { casebook in
-      var writer = JSONWriter(.compact)
-      func put(_ line: JSONValue) throws {
-        writer.append(line)
-        writer.endLine()
-        guard writer.bytes.count >= 1 << 16 else { return }
-        try write(writer.bytes)
-        writer.bytes.removeAll(keepingCapacity: true)
-      }
-      try put(CasefileWriter.header)
-      for stored in try casebook.predicates() where !stored.isSeeded {
-        try put(CasefileWriter.line(stored.predicate))
-      }
-      for stored in try casebook.sources() { try put(CasefileWriter.line(stored.source)) }
-      for grade in try casebook.grades() { try put(CasefileWriter.line(grade)) }
-      for entity in try casebook.entities().parentsFirst { try put(CasefileWriter.line(entity)) }
-      for judgement in try casebook.judgements() { try put(CasefileWriter.line(judgement)) }
-      var reportKeys: [ReportID: String] = [:]
-      try casebook.forEachReport { stored in
-        reportKeys[stored.id] = stored.key
-        try put(
-          CasefileWriter.line(
-            CasefileReport(key: stored.key, report: stored.report, sha256: stored.sha256)))
-      }
-      for judgement in try casebook.originJudgements() {
-        try put(CasefileWriter.line(judgement))
-      }
-      var claimKeys: [ClaimID: String] = [:]
-      try casebook.forEachClaim { stored in
-        claimKeys[stored.id] = stored.key
-        try put(CasefileWriter.line(stored, report: reportKeys[stored.report] ?? ""))
-      }
-      for revision in try casebook.revisions() {
-        try put(CasefileWriter.line(CasefileRevision(revision)))
-      }
-      var acts = ActNumbers()
-      // Among the decisions in the order of the acts: what is decided in the second in which it was
-      // assigned is done, and what is assigned after it is not.
-      var assignments = try casebook.assignments()[...]
-      for decision in try casebook.decisions() {
-        while assignments.first.map({ $0.act < decision.act }) ?? false {
-          try put(CasefileWriter.line(assignments.removeFirst()))
-        }
-        try put(CasefileWriter.line(acts.line(decision, claimKeys)))
-      }
-      for assignment in assignments { try put(CasefileWriter.line(assignment)) }
-      for resolution in try casebook.resolutions() {
-        try put(CasefileWriter.line(acts.line(resolution, claimKeys)))
-      }
-      for note in try casebook.notes() { try put(CasefileWriter.line(note)) }
-      for policy in try casebook.policies() { try put(CasefileWriter.line(policy)) }
-      for kind in [RecordKind.evidence, .use, .assessment] {
-        try casebook.forEachRecord(of: kind) { _, record in
-          switch record {
-          // The journal's line says where the bytes are kept here as well.
-          case .evidence(let stored): try put(CasefileWriter.line(stored.evidence))
-          default: try put(try record.line)
-          }
-        }
-      }
+    try store.read { try Self.exportCasefile(of: $0, write) }
+  }
+
+  /// - Parameter write: takes whole lines.
+  static func exportCasefile(
+    of casebook: StoreReader, _ write: ([UInt8]) throws -> Void
+  ) throws {
+    var writer = JSONWriter(.compact)
+    func put(_ line: JSONValue) throws {
+      writer.append(line)
+      writer.endLine()
+      guard writer.bytes.count >= 1 << 16 else { return }
       try write(writer.bytes)
+      writer.bytes.removeAll(keepingCapacity: true)
     }
+    try put(CasefileWriter.header)
+    for stored in try casebook.predicates() where !stored.isSeeded {
+      try put(CasefileWriter.line(stored.predicate))
+    }
+    for stored in try casebook.sources() { try put(CasefileWriter.line(stored.source)) }
+    for grade in try casebook.grades() { try put(CasefileWriter.line(grade)) }
+    for entity in try casebook.entities().parentsFirst { try put(CasefileWriter.line(entity)) }
+    for judgement in try casebook.judgements() { try put(CasefileWriter.line(judgement)) }
+    var reportKeys: [ReportID: String] = [:]
+    try casebook.forEachReport { stored in
+      reportKeys[stored.id] = stored.key
+      try put(
+        CasefileWriter.line(
+          CasefileReport(key: stored.key, report: stored.report, sha256: stored.sha256)))
+    }
+    for judgement in try casebook.originJudgements() {
+      try put(CasefileWriter.line(judgement))
+    }
+    var claimKeys: [ClaimID: String] = [:]
+    try casebook.forEachClaim { stored in
+      claimKeys[stored.id] = stored.key
+      try put(CasefileWriter.line(stored, report: reportKeys[stored.report] ?? ""))
+    }
+    for revision in try casebook.revisions() {
+      try put(CasefileWriter.line(CasefileRevision(revision)))
+    }
+    var acts = ActNumbers()
+    // Among the decisions in the order of the acts: what is decided in the second in which it was
+    // assigned is done, and what is assigned after it is not.
+    var assignments = try casebook.assignments()[...]
+    for decision in try casebook.decisions() {
+      while assignments.first.map({ $0.act < decision.act }) ?? false {
+        try put(CasefileWriter.line(assignments.removeFirst()))
+      }
+      try put(CasefileWriter.line(acts.line(decision, claimKeys)))
+    }
+    for assignment in assignments { try put(CasefileWriter.line(assignment)) }
+    for resolution in try casebook.resolutions() {
+      try put(CasefileWriter.line(acts.line(resolution, claimKeys)))
+    }
+    for note in try casebook.notes() { try put(CasefileWriter.line(note)) }
+    for policy in try casebook.policies() { try put(CasefileWriter.line(policy)) }
+    for kind in [RecordKind.evidence, .use, .assessment] {
+      try casebook.forEachRecord(of: kind) { _, record in
+        switch record {
+        // The journal's line says where the bytes are kept here as well.
+        case .evidence(let stored): try put(CasefileWriter.line(stored.evidence))
+        default: try put(try record.line)
+        }
+      }
+    }
+    try write(writer.bytes)
   }
 }
 

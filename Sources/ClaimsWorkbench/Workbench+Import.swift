@@ -86,6 +86,11 @@ struct ImportCounts {
   var assessments = 0
   var assignments = 0
   var notes = 0
+  /// By merges alone: what both casebooks had, and is different now.
+  var united = 0
+  var edits = 0
+  var kept = 0
+  var entries = 0
 
   var list: [(noun: String, count: Int)] {
     [
@@ -96,6 +101,8 @@ struct ImportCounts {
       ("policy", policies),
       ("piece of evidence", evidence), ("use of evidence", uses), ("assessment", assessments),
       ("assignment", assignments), ("note", notes),
+      ("thing united", united), ("edit of a claim", edits),
+      ("piece of evidence whose bytes came", kept), ("entry of the other journal", entries),
     ]
   }
 
@@ -125,5 +132,9 @@ struct ImportCounts {
     assessments += other.assessments
     assignments += other.assignments
     notes += other.notes
+    united += other.united
+    edits += other.edits
+    kept += other.kept
+    entries += other.entries
   }
 }

@@ -15,10 +15,15 @@ package struct CasefileReader {
   private let bytes: [UInt8]
   private let file: String
 
-  /// - Parameter file: its name, for problems.
-  package init(_ bytes: [UInt8], file: String) {
+  private let firstLine: Int
+
+  /// - Parameters:
+  ///   - file: its name, for problems.
+  ///   - firstLine: the number of the first line of `bytes`, if they are only a part of the file.
+  package init(_ bytes: [UInt8], file: String, firstLine: Int = 1) {
     self.bytes = bytes
     self.file = file
+    self.firstLine = firstLine
   }
 
   /// One line of the file, not read yet.
@@ -51,7 +56,7 @@ package struct CasefileReader {
   /// Calls `body` with so many lines at a time, blank ones left out.
   package func forEachBatch(of count: Int, _ body: ([Line]) throws -> Void) rethrows {
     var lines: [Line] = []
-    var number = 1
+    var number = firstLine
     var start = bytes.startIndex
     while start < bytes.endIndex {
       let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.endIndex
