@@ -1,3 +1,4 @@
+package import ClaimsModel
 import Foundation
 import GRDB
 
@@ -31,14 +32,9 @@ extension StoreReader {
     try db.rows("\(MergedEntry.select) ORDER BY id").map(MergedEntry.init(row:))
   }
 
-  /// The number of a claim's, an entity's or a source's row, by its casefile id; nil for any other.
-  package func number(of kind: RecordKind, _ name: String) throws -> Int64? {
-    switch kind {
-    case .claim: try db.row("SELECT id FROM claim WHERE key = ?", [name])?["id"]
-    case .entity: try db.row("SELECT id FROM entity WHERE slug = ?", [name])?["id"]
-    case .source: try db.row("SELECT id FROM source WHERE slug = ?", [name])?["id"]
-    default: nil
-    }
+  /// The number of an entity's row; nil where there is none of this id.
+  package func number(of entity: EntityID) throws -> Int64? {
+    try db.row("SELECT id FROM entity WHERE slug = ?", [entity.text])?["id"]
   }
 }
 

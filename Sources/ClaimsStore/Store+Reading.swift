@@ -2,7 +2,8 @@ import Foundation
 import GRDB
 
 extension Store {
-  /// Opens a casebook that is only to be read: nothing is ever written to its file.
+  /// Opens a casebook that is only to be read: nothing is ever written to its file. SQLite may leave
+  /// an empty `-wal` and a `-shm` beside it, which the next program that may write takes away.
   ///
   /// - Throws: `StoreError.missing`, `.notACasebook`, `.newerThanProgram`, `.olderThanProgram`,
   ///   `.cannotOpen`, `.damaged`.

@@ -28,7 +28,9 @@ extension Workbench {
     for stored in try casebook.predicates() where !stored.isSeeded {
       try put(CasefileWriter.line(stored.predicate))
     }
-    for stored in try casebook.sources() { try put(CasefileWriter.line(stored.source)) }
+    for source in try casebook.sources().map(\.source).publishersFirst {
+      try put(CasefileWriter.line(source))
+    }
     for grade in try casebook.grades() { try put(CasefileWriter.line(grade)) }
     for entity in try casebook.entities().parentsFirst { try put(CasefileWriter.line(entity)) }
     for judgement in try casebook.judgements() { try put(CasefileWriter.line(judgement)) }

@@ -69,11 +69,20 @@ struct SchemaTests {
       "UPDATE source_grade SET reliability = 'A'", "DELETE FROM source_grade",
       "UPDATE origin_judgement SET verdict = 'independent'", "DELETE FROM origin_judgement",
       "UPDATE alias_judgement SET verdict = 'different'", "DELETE FROM alias_judgement",
-      "UPDATE report SET text = x'00'",
+      "UPDATE report SET text = x'00'", "UPDATE merged_entry SET at = 1",
+      "DELETE FROM merged_entry",
     ])
   func appendOnly(statement: String) throws {
     let store = try Casebook.withOneClaim()
-    try store.write { try $0.insert(Casebook.judgement("raid", "town")) }
+    try store.write {
+      try $0.insert(Casebook.judgement("raid", "town"))
+      let hash = [UInt8](repeating: 0, count: 32)
+      try $0.insert(
+        MergedEntry(
+          casebook: String(repeating: "0", count: 32),
+          entry: JournalEntry(id: 1, at: 0, by: "bob", action: "log", about: "c1", detail: ""),
+          seal: JournalSeal(act: 1, within: 1, items: 0, root: hash, leaf: hash)))
+    }
     #expect(throws: DatabaseError.self) { try store.queue.write { try $0.execute(sql: statement) } }
   }
 

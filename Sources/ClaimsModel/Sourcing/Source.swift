@@ -26,6 +26,26 @@ package struct Source: Hashable, Sendable {
   }
 }
 
+extension [Source] {
+  /// The same sources, each after the house it belongs to, else in their order. A ring is walked once.
+  /// O(n).
+  package var publishersFirst: [Source] {
+    let byID = Dictionary(map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var seen: Set<SourceID> = []
+    var sorted: [Source] = []
+    for source in self {
+      var chain: [Source] = []
+      var next: Source? = source
+      while let here = next, seen.insert(here.id).inserted {
+        chain.append(here)
+        next = here.publisher.flatMap { byID[$0] }
+      }
+      sorted += chain.reversed()
+    }
+    return sorted
+  }
+}
+
 /// A judgement of a source's reliability, with its reason. Appended; the latest one stands.
 package struct SourceGrade: Hashable, Sendable {
   package var source: SourceID

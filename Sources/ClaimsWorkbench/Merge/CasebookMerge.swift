@@ -91,7 +91,7 @@ final class CasebookMerge {
 
   /// What the journal had of it at the common start; nil where it was not there.
   private func hashAtStart(of entity: Entity) throws -> [UInt8]? {
-    guard let number = try casebook.number(of: .entity, entity.id.text) else { return nil }
+    guard let number = try casebook.number(of: entity.id) else { return nil }
     return try casebook.items(of: RecordID(.entity, number)).last { $0.act <= common }?.hash
   }
 

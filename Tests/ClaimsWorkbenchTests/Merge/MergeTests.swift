@@ -233,6 +233,19 @@ struct MergeTests {
     #expect(try united.source("eye").source.note == "Elsewhere the url is “https://b”.")
   }
 
+  @Test("what was united exports so that it can be imported, whatever came first")
+  func reimported() throws {
+    let offices = try Offices()
+    _ = try offices.a.addSource(name: "Third Eye", id: "eye")
+    _ = try offices.b.addSource(name: "The House", id: "house")
+    _ = try offices.b.addSource(name: "Third Eye", id: "eye", publisher: "house")
+    let (ab, _, _, _) = try merge(offices)
+    let other = try Bench.fresh()
+    #expect(try other.import1(ab.exported()).problems.isEmpty)
+    #expect(try other.source("eye").source.publisher?.text == "house")
+    #expect(try other.exported() == ab.exported())
+  }
+
   @Test("two sources under one id stay two: theirs comes under an id of its own")
   func twoSources() throws {
     let offices = try Offices()
