@@ -26,7 +26,7 @@ struct Claims: ParsableCommand {
       The reviewer is --by NAME, or $CLAIMS_REVIEWER, or $USER.
 
       Exit status: 0 done; 1 an open contradiction remains (contradictions --check), or something was altered \
-      (audit); 64 the command \
+      (audit) or damaged (doctor); 64 the command \
       is not understood; 65 the input does not hold up, or the file is no casebook; 66 a file, or \
       something named, is not there; 70 our fault; 73 a file cannot be made or replaced; 74 the disk \
       is full or takes no more; 75 another program is writing: try again; 77 the casebook may not be \
@@ -65,6 +65,7 @@ struct Claims: ParsableCommand {
         name: "Journal",
         subcommands: [
           Audit.self, CheckpointCommand.self, Prove.self, CheckProof.self, KeyCommand.self,
+          Doctor.self,
         ]),
     ])
 

@@ -109,6 +109,46 @@ struct DamageTests {
     #expect(found > 0)
   }
 
+  @Test("the doctor saves what can still be read, and says what cannot")
+  func doctor() throws {
+    let program = try ReliabilityTests.desk()
+    defer { try? FileManager.default.removeItem(at: program.folder) }
+    let healthy = try program.run(["doctor", "--salvage", "whole.jsonl"])
+    #expect(healthy.status == 0 && healthy.output.hasPrefix("The file is whole"))
+    #expect(try imported(program, "whole.jsonl") == program.run(["export"]).outputBytes)
+    let whole = try Data(contentsOf: program.folder.appending(path: "claims.db"))
+    var partial = 0
+    // The first page holds the header: without it the file is no database.
+    for page in Self.places(upTo: whole.count / 4096 - 1) where page > 0 {
+      var spoilt = whole
+      spoilt.replaceSubrange(
+        page * 4096..<(page + 1) * 4096, with: Data(repeating: 0xA5, count: 4096))
+      try program.write("copy.db", spoilt)
+      let ended = try program.run(["doctor", "--salvage", "saved.jsonl", "--casebook", "copy.db"])
+      if ended.status == 65 {
+        // A page of the schema: nothing can be found without it, and that is said.
+        #expect(ended.errors.contains("damaged"), "page \(page): \(ended.errors)")
+        continue
+      }
+      #expect([0, 1].contains(ended.status), "page \(page): \(ended.errors)")
+      let saved = try Data(contentsOf: program.folder.appending(path: "saved.jsonl"))
+      let lines = String(decoding: saved, as: UTF8.self).split(separator: "\n")
+      #expect(lines.first == #"{"type":"casefile","version":2}"#, "page \(page)")
+      if lines.count > 4 { partial += 1 }
+      #expect(try Data(contentsOf: program.folder.appending(path: "copy.db")) == spoilt)
+    }
+    #expect(partial > 0, "one page costs no whole casebook")
+  }
+
+  /// What an empty casebook exports after it took a file in.
+  private func imported(_ program: Program, _ file: String) throws -> Data {
+    let copy = ["--casebook", "imported.db"]
+    _ = try program.run(["init"] + copy)
+    let ended = try program.run(["import", file] + copy)
+    #expect(ended.status == 0, "\(ended.errors)")
+    return try program.run(["export"] + copy).outputBytes
+  }
+
   @Test(
     "a file that may not be written is read, and not written to",
     .enabled(if: geteuid() == 0 && FileManager.default.isExecutableFile(atPath: "/usr/bin/setpriv"))
