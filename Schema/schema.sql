@@ -428,6 +428,31 @@ CREATE TABLE policy (
   at                 INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE assignment (
+  id           INTEGER PRIMARY KEY,
+  act          INTEGER NOT NULL REFERENCES journal (id),
+  claim_id     INTEGER REFERENCES claim (id),
+  fingerprint  BLOB CHECK (length(fingerprint) = 32),
+  assignee     TEXT CHECK (assignee <> ''),     -- NULL: nobody any more
+  due          TEXT CHECK (due <> ''),          -- EDTF, with an end
+  because      TEXT CHECK (because <> ''),
+  "by"         TEXT    NOT NULL CHECK ("by" <> ''),
+  at           INTEGER NOT NULL,
+  CHECK ((claim_id IS NULL) <> (fingerprint IS NULL)),
+  CHECK (assignee IS NOT NULL OR due IS NULL)
+) STRICT;
+
+CREATE TABLE note (
+  id           INTEGER PRIMARY KEY,
+  act          INTEGER NOT NULL REFERENCES journal (id),
+  claim_id     INTEGER REFERENCES claim (id),
+  fingerprint  BLOB CHECK (length(fingerprint) = 32),
+  text         TEXT    NOT NULL CHECK (text <> ''),
+  "by"         TEXT    NOT NULL CHECK ("by" <> ''),
+  at           INTEGER NOT NULL,
+  CHECK ((claim_id IS NULL) <> (fingerprint IS NULL))
+) STRICT;
+
 CREATE TABLE merged_entry (
   id        INTEGER PRIMARY KEY,
   casebook  TEXT    NOT NULL CHECK (length(casebook) = 32),   -- key of the casebook it is of
@@ -508,6 +533,14 @@ CREATE INDEX evidence_use_by_claim ON evidence_use (claim_id) WHERE claim_id IS 
 CREATE INDEX evidence_use_by_report ON evidence_use (report_id) WHERE report_id IS NOT NULL;
 
 CREATE INDEX evidence_assessment_by_evidence ON evidence_assessment (evidence_id, id);
+
+CREATE INDEX assignment_by_claim ON assignment (claim_id, id);
+
+CREATE INDEX assignment_by_fingerprint ON assignment (fingerprint, id);
+
+CREATE INDEX note_by_claim ON note (claim_id, id);
+
+CREATE INDEX note_by_fingerprint ON note (fingerprint, id);
 
 CREATE TRIGGER journal_is_append_only_update BEFORE UPDATE ON journal
 BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
@@ -615,6 +648,18 @@ BEGIN SELECT RAISE(ABORT, 'policies are append-only'); END;
 
 CREATE TRIGGER policy_is_append_only_delete BEFORE DELETE ON policy
 BEGIN SELECT RAISE(ABORT, 'policies are append-only'); END;
+
+CREATE TRIGGER assignment_is_append_only_update BEFORE UPDATE ON assignment
+BEGIN SELECT RAISE(ABORT, 'assignments are append-only'); END;
+
+CREATE TRIGGER assignment_is_append_only_delete BEFORE DELETE ON assignment
+BEGIN SELECT RAISE(ABORT, 'assignments are append-only'); END;
+
+CREATE TRIGGER note_is_append_only_update BEFORE UPDATE ON note
+BEGIN SELECT RAISE(ABORT, 'notes are append-only'); END;
+
+CREATE TRIGGER note_is_append_only_delete BEFORE DELETE ON note
+BEGIN SELECT RAISE(ABORT, 'notes are append-only'); END;
 
 CREATE TRIGGER merged_entry_is_append_only_update BEFORE UPDATE ON merged_entry
 BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;

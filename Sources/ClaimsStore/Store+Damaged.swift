@@ -74,8 +74,8 @@ extension RecordKind {
     case .origin: "origin_judgement"
     case .revision: "claim_revision"
     case .use: "evidence_use"
-    case .claim, .decision, .entity, .evidence, .policy, .predicate, .report, .resolution,
-      .source:
+    case .assignment, .claim, .decision, .entity, .evidence, .note, .policy, .predicate, .report,
+      .resolution, .source:
       rawValue
     }
   }

@@ -70,10 +70,15 @@ private struct Tmux {
 
   @discardableResult
   private func run(_ arguments: [String]) throws -> String {
-    // In the place of the program, whose name comes first.
+    // In the place of the program, whose name comes first. The server lives on, and must not hold what
+    // the test waits to see closed.
     try program.run(
       ["-u", "-S", socket] + arguments, environment: ["LC_ALL": "C.UTF-8"],
-      under: ["sh", "-c", "shift; exec /usr/bin/tmux \"$@\"", "-"]
+      under: [
+        "bash", "-c",
+        "shift; for f in /proc/self/fd/*; do n=${f##*/}; (( n > 2 )) && eval \"exec $n>&-\"; done; "
+          + "exec /usr/bin/tmux \"$@\"", "-",
+      ]
     ).output
   }
 

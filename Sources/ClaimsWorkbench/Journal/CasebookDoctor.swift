@@ -81,7 +81,7 @@ package struct CasebookDoctor {
   /// The order of a casefile: what is named comes before what names it.
   private static let order: [RecordKind] = [
     .predicate, .source, .grade, .entity, .judgement, .report, .origin, .claim, .revision,
-    .decision, .resolution, .policy, .evidence, .use, .assessment,
+    .decision, .assignment, .resolution, .note, .policy, .evidence, .use, .assessment,
   ]
 
   private static func record(

@@ -91,7 +91,7 @@ struct CaseRenaming {
   func renamed(_ content: CasefileContent) -> CasefileContent {
     guard !isEmpty else { return content }
     switch content {
-    case .header, .policy, .decision, .evidence, .use: return content
+    case .header, .policy, .decision, .assignment, .note, .evidence, .use: return content
     case .predicate(var predicate):
       predicate.id = id(predicate.id)
       predicate.implies = predicate.implies.map { .init(id($0.predicate), $0.manner) }
