@@ -133,7 +133,7 @@ struct DamageTests {
       #expect([0, 1].contains(ended.status), "page \(page): \(ended.errors)")
       let saved = try Data(contentsOf: program.folder.appending(path: "saved.jsonl"))
       let lines = String(decoding: saved, as: UTF8.self).split(separator: "\n")
-      #expect(lines.first == #"{"type":"casefile","version":2}"#, "page \(page)")
+      #expect(lines.first == #"{"type":"casefile","version":3}"#, "page \(page)")
       if lines.count > 4 { partial += 1 }
       #expect(try Data(contentsOf: program.folder.appending(path: "copy.db")) == spoilt)
     }

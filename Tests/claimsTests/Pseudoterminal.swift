@@ -7,6 +7,12 @@ final class Pseudoterminal {
     let description: String
   }
 
+  /// Whether the machine has them.
+  static let isThere: Bool = {
+    let descriptor = open("/dev/ptmx", O_RDWR | O_NOCTTY)
+    return descriptor >= 0 && close(descriptor) == 0
+  }()
+
   private let master: Int32
   private let slave: Int32
   private let process = Process()

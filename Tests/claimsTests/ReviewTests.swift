@@ -9,7 +9,9 @@ struct ReviewTests {
   private static let prompt = "[v,d,f,u,r,e,n,b,h,?,q]"
   private static let claimPrompt = "[v,d,f,u,e,n,b,h,?,q]"
 
-  @Test("Keys decide, reasons are asked for, and the next case comes")
+  @Test(
+    "Keys decide, reasons are asked for, and the next case comes",
+    .enabled(if: Pseudoterminal.isThere, "there are no pseudoterminals here"))
   func keys() throws {
     let program = try Program.withTwoReports()
     let terminal = try Pseudoterminal(program, ["review"], rows: 60)
@@ -35,7 +37,9 @@ struct ReviewTests {
     #expect(try program.run(["contradictions", "--check"]).status == 0)
   }
 
-  @Test("Ctrl-C, a signal, a closed input: what was decided is kept, the terminal is as it was")
+  @Test(
+    "Ctrl-C, a signal, a closed input: what was decided is kept, the terminal is as it was",
+    .enabled(if: Pseudoterminal.isThere, "there are no pseudoterminals here"))
   func interrupted() throws {
     for (stop, status) in [("\u{3}", 130), ("TERM", 143), ("HUP", 129), ("\u{4}", 0)]
       as [(String, Int32)]
@@ -72,7 +76,9 @@ struct ReviewTests {
     }
   }
 
-  @Test("An empty reason leaves the case; other keys say so; back goes back")
+  @Test(
+    "An empty reason leaves the case; other keys say so; back goes back",
+    .enabled(if: Pseudoterminal.isThere, "there are no pseudoterminals here"))
   func leaving() throws {
     let program = try Program.withTwoReports()
     let terminal = try Pseudoterminal(program, ["review"], rows: 60)
@@ -104,7 +110,9 @@ struct ReviewTests {
     #expect(shown.contains("alleged") && shown.contains("seen twice"))
   }
 
-  @Test("In every window no line is wider than it, and a case longer than it waits for space")
+  @Test(
+    "In every window no line is wider than it, and a case longer than it waits for space",
+    .enabled(if: Pseudoterminal.isThere, "there are no pseudoterminals here"))
   func windows() throws {
     for (columns, rows) in [(80, 24), (200, 50), (40, 12)] as [(UInt16, UInt16)] {
       let program = try Program.withTwoReports()
