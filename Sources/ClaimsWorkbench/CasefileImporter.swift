@@ -17,25 +17,25 @@ final class CasefileImporter {
   let session: Session
   /// What else is to be done where another casebook's lines are merged; nil for an import.
   let merge: CasebookMerge?
-  private var sources: [SourceID: Source]
-  private var entities: [EntityID: Entity]
-  private var predicates: [PredicateID: Predicate]
-  private var reports: [String: StoredReport] = [:]
+  var sources: [SourceID: Source]
+  var entities: [EntityID: Entity]
+  var predicates: [PredicateID: Predicate]
+  var reports: [String: StoredReport] = [:]
   /// Acts of the file by the numbers they have in the casebook.
-  private var acts: [Int: Int64] = [:]
+  var acts: [Int: Int64] = [:]
   /// Decisions, resolutions, grades and judgements of the casebook that no line has told of yet.
-  private(set) var decisions: [ClaimID: [Decision]]
-  private(set) var resolutions: [String: [Resolution]]
+  var decisions: [ClaimID: [Decision]]
+  var resolutions: [String: [Resolution]]
   private(set) var grades: [SourceID: [SourceGrade]]
   private(set) var judgements: [AliasJudgement]
   private(set) var origins: [String: [OriginJudgement]]
-  private(set) var policies: [Policy]
+  var policies: [Policy]
   /// What lines told of that the casebook did not hold.
-  private(set) var taken = TakenJudgements()
-  private var assignments: [WorkItem: [Assignment]]
-  private var notes: [WorkItem: [Note]]
+  var taken = TakenJudgements()
+  var assignments: [WorkItem: [Assignment]]
+  var notes: [WorkItem: [Note]]
   /// Of the evidence that lines told of.
-  private(set) var assessments: [EvidenceID: [EvidenceAssessment]] = [:]
+  var assessments: [EvidenceID: [EvidenceAssessment]] = [:]
   /// Names like one that is missing: the same name may be missing from many lines.
   private var hints: [String: [String]] = [:]
   /// Names that a report gives which no line has told of yet.
@@ -334,7 +334,7 @@ final class CasefileImporter {
 
   /// - Returns: the claim's predicate.
   @discardableResult
-  private func checkReferences(_ claim: Claim, _ entry: CasefileEntry) throws -> Predicate {
+  func checkReferences(_ claim: Claim, _ entry: CasefileEntry) throws -> Predicate {
     _ = try known(claim.subject, in: entities, "subject", entry)
     let predicate = try known(claim.predicate, in: predicates, "predicate", entry)
     guard claim.value.answers(predicate.kind) else {
@@ -360,262 +360,9 @@ final class CasefileImporter {
     return predicate
   }
 
-  // MARK: What was done to claims
-
-  private func take(_ line: CasefileRevision, _ entry: CasefileEntry) throws {
-    guard let claim = try casebook.reader.claim(key: line.was.key),
-      let report = try report(line.was.report), report.id == claim.report
-    else {
-      throw missing("claim", line.was.key, "was.id", likely: [], entry)
-    }
-    guard line.was.claim.quote.isAnchored(in: report.report.text) else {
-      throw entry.problem(
-        at: "was.quote", reason: "The quote does not stand at this place of “\(report.key)”.",
-        remedy: "Give “start” as the claim had it.")
-    }
-    try checkReferences(line.was.claim, entry)
-    let digest = SHA256Digest.of(line.was.claim.canonicalForm(reportHash: report.sha256))
-    if let merge, case .revision(let old) = entry.content, old.was != line.was {
-      merge.keep(digest, of: old.was, reportHash: report.sha256)
-    }
-    let there = try casebook.reader.revisions(of: claim.id).contains {
-      $0.digest == digest && $0.because == line.because && $0.by == line.by && $0.at == line.at
-    }
-    guard !there else {
-      unchanged += 1
-      return
-    }
-    let act = try casebook.appendJournal(
-      at: line.at, by: line.by, action: "edit", about: "\(claim.id)", detail: line.because)
-    try casebook.insert(
-      StoredRevision(
-        claim: claim.id, act: act, was: CasefileWriter.line(line.was).json(), digest: digest,
-        because: line.because, by: line.by, at: line.at))
-    counts.revisions += 1
-  }
-
-  private func take(_ line: CasefileDecision, _ entry: CasefileEntry) throws {
-    guard let claim = try casebook.reader.claim(key: line.claim) else {
-      throw missing("claim", line.claim, "claim", likely: [], entry)
-    }
-    let undoes = try undone(line.undoes, "decision", entry)
-    let digest = line.digest.map { merge?.digest($0, of: line.claim) ?? $0 }
-    var decision = Decision(
-      claim: claim.id, status: line.status, because: line.because, by: line.by, at: line.at,
-      digest: digest ?? claim.digest, act: 0, undoes: undoes,
-      isFirstSignature: line.isFirstSignature, overrides: line.overrides)
-    if let there = kept(decision, of: line.act.flatMap { acts[$0] }) {
-      if let number = line.act { acts[number] = there.act }
-      unchanged += 1
-      return
-    }
-    decision.act = try act(
-      line.act, line.undoes == nil ? Workbench.verb(line.status) : "undo", about: "\(claim.id)",
-      line.because, by: line.by, at: line.at)
-    try casebook.insert(decision)
-    taken.decisions.append(decision)
-    counts.decisions += 1
-  }
-
-  /// The decision of the casebook that says the same, each counted once: two of the same second are
-  /// still two.
-  ///
-  /// - Parameter act: the act it must belong to, where that is known.
-  private func kept(_ decision: Decision, of act: Int64?) -> Decision? {
-    let index = decisions[decision.claim]?.firstIndex { there in
-      var same = decision
-      same.act = there.act
-      return there == same && (act == nil || there.act == act)
-    }
-    return index.flatMap { decisions[decision.claim]?.remove(at: $0) }
-  }
-
-  private func take(_ line: CasefileResolution, _ entry: CasefileEntry) throws {
-    _ = try known(line.question.subject, in: entities, "subject", entry)
-    _ = try known(line.question.predicate, in: predicates, "predicate", entry)
-    let sides = try line.sides.map { keys in
-      try keys.map { key in
-        guard let claim = try casebook.reader.claim(key: key) else {
-          throw missing("claim", key, "sides", likely: [], entry)
-        }
-        return claim.id
-      }.sorted()
-    }
-    var resolution = Resolution(
-      fingerprint: line.fingerprint, code: line.rule, question: line.question, sides: sides,
-      outcome: line.outcome, because: line.because, by: line.by, at: line.at, act: 0,
-      undoes: try undone(line.undoes, "resolution", entry))
-    if let there = kept(resolution, of: line.act.flatMap { acts[$0] }) {
-      if let number = line.act { acts[number] = there.act }
-      unchanged += 1
-      return
-    }
-    let verb = line.outcome == .reopened ? "reopen" : "resolve"
-    resolution.act = try act(
-      line.act, line.undoes == nil ? verb : "undo",
-      about: sides.joined().map(\.description).joined(separator: " "), line.because, by: line.by,
-      at: line.at)
-    try casebook.insert(resolution)
-    taken.resolutions.append(resolution)
-    counts.resolutions += 1
-  }
-
-  /// The resolution of the casebook that says the same, each counted once.
-  private func kept(_ resolution: Resolution, of act: Int64?) -> Resolution? {
-    let index = resolutions[resolution.fingerprint]?.firstIndex { there in
-      var same = resolution
-      same.act = there.act
-      return there == same && (act == nil || there.act == act)
-    }
-    return index.flatMap { resolutions[resolution.fingerprint]?.remove(at: $0) }
-  }
-
-  /// The act that a line takes back: one of the lines above.
-  private func undone(_ number: Int?, _ noun: String, _ entry: CasefileEntry) throws -> Int64? {
-    try number.map { number in
-      guard let act = acts[number] else {
-        throw entry.problem(
-          at: "undoes", reason: "No \(noun) above belongs to act \(number).",
-          remedy: "Put what is taken back above what takes it back.")
-      }
-      return act
-    }
-  }
-
-  /// The act that a line belongs to: that of the lines above with its number, else a new one.
-  private func act(
-    _ number: Int?, _ action: String, about: String, _ because: String, by: String, at: Int64
-  ) throws -> Int64 {
-    if let number, let act = acts[number] { return act }
-    let act = try casebook.appendJournal(
-      at: at, by: by, action: action, about: about, detail: because)
-    if let number { acts[number] = act }
-    return act
-  }
-
-  private func take(_ line: Policy) throws {
-    if let there = policies.firstIndex(where: line.saysSame) {
-      policies.remove(at: there)
-      unchanged += 1
-      return
-    }
-    var policy = line
-    policy.act = try casebook.appendJournal(
-      at: line.at, by: line.by, action: "policy set", about: "policy", detail: line.because)
-    try casebook.insert(policy)
-    taken.policies.append(policy)
-    counts.policies += 1
-  }
-
-  // MARK: Workflow
-
-  private func take(_ line: Assignment, _ entry: CasefileEntry) throws {
-    let about = try name(of: line.item, entry)
-    if let there = assignments[line.item]?.firstIndex(where: line.saysSame) {
-      assignments[line.item]?.remove(at: there)
-      unchanged += 1
-      return
-    }
-    var assignment = line
-    assignment.act = try casebook.appendJournal(
-      at: line.at, by: line.by, action: Workbench.assignAction, about: about, detail: line.words)
-    try casebook.insert(assignment)
-    counts.assignments += 1
-  }
-
-  private func take(_ line: Note, _ entry: CasefileEntry) throws {
-    let about = try name(of: line.item, entry)
-    if let there = notes[line.item]?.firstIndex(where: line.saysSame) {
-      notes[line.item]?.remove(at: there)
-      unchanged += 1
-      return
-    }
-    var note = line
-    note.act = try casebook.appendJournal(
-      at: line.at, by: line.by, action: Workbench.noteAction, about: about, detail: line.text)
-    try casebook.insert(note)
-    counts.notes += 1
-  }
-
-  /// What the journal calls it. A finding need not be found here, nor ever have been.
-  private func name(of item: WorkItem, _ entry: CasefileEntry) throws -> String {
-    switch item {
-    case .claim(let key):
-      guard let claim = try casebook.reader.claim(key: key) else {
-        throw missing("claim", key, "on.claim", likely: [], entry)
-      }
-      return "\(claim.id)"
-    case .finding(let fingerprint):
-      let kept = try casebook.reader.finding(fingerprint: fingerprint)
-      return kept.map { "\($0.id)" } ?? "finding \(fingerprint.prefix(12))"
-    }
-  }
-
-  // MARK: Evidence
-
-  private func take(_ evidence: Evidence, _ entry: CasefileEntry) throws {
-    if let manifest = evidence.manifest {
-      let sha256 = SHA256Digest.of(manifest.canonicalForm)
-      guard sha256 == evidence.sha256 else {
-        throw entry.problem(
-          at: "sha256", reason: "The files do not come to this SHA-256: their own is \(sha256).",
-          remedy: "The list was changed on the way: take the casefile again from where it came.")
-      }
-    }
-    if let there = try casebook.reader.evidence(key: evidence.key) {
-      return try passOver(there.evidence == evidence, "evidence", evidence.key, entry)
-    }
-    _ = try casebook.insert(evidence, kept: .elsewhere)
-    counts.evidence += 1
-  }
-
-  private func evidence(_ key: String, _ entry: CasefileEntry) throws -> StoredEvidence {
-    if let found = try casebook.reader.evidence(key: key) { return found }
-    throw missing("evidence", key, "evidence", likely: [], entry)
-  }
-
-  private func take(_ use: EvidenceUse, _ entry: CasefileEntry) throws {
-    let evidence = try evidence(use.evidence, entry)
-    let target: StoredUse.Target
-    switch use.target {
-    case .claim(let key):
-      guard let claim = try casebook.reader.claim(key: key) else {
-        throw missing("claim", key, "on.claim", likely: [], entry)
-      }
-      target = .claim(claim.id)
-    case .report(let key):
-      guard let report = try report(key) else {
-        throw missing("report", key, "on.report", likely: reports.keys.sorted(), entry)
-      }
-      target = .report(report.id)
-    }
-    // Once is enough, whoever said it first.
-    guard try !casebook.reader.uses(of: evidence.id).contains(where: { $0.target == target }) else {
-      unchanged += 1
-      return
-    }
-    try casebook.insert(use)
-    counts.uses += 1
-  }
-
-  private func take(_ assessment: EvidenceAssessment, _ entry: CasefileEntry) throws {
-    let evidence = try evidence(assessment.evidence, entry)
-    if let place = assessment.place { _ = try known(place, in: entities, "place", entry) }
-    let kept = try assessments[evidence.id] ?? casebook.reader.assessments(of: evidence.id)
-    assessments[evidence.id] = kept
-    if let there = kept.firstIndex(of: assessment) {
-      assessments[evidence.id]?.remove(at: there)
-      unchanged += 1
-      return
-    }
-    try casebook.insert(assessment)
-    taken.assessments.append(assessment)
-    counts.assessments += 1
-  }
-
   // MARK: What is there, and what is not
 
-  private func report(_ key: String) throws -> StoredReport? {
+  func report(_ key: String) throws -> StoredReport? {
     if let report = reports[key] { return report }
     guard let report = try casebook.reader.report(key: key) else { return nil }
     remember(report)
@@ -628,14 +375,14 @@ final class CasefileImporter {
     reports[report.key] = report
   }
 
-  private func known<ID: Slug, Value>(
+  func known<ID: Slug, Value>(
     _ id: ID, in all: [ID: Value], _ field: String, _ entry: CasefileEntry
   ) throws -> Value {
     if let value = all[id] { return value }
     throw missing(ID.noun, id.text, field, likely: all.keys.map(\.text).sorted(), entry)
   }
 
-  private func missing(
+  func missing(
     _ noun: String, _ name: String, _ field: String, likely: @autoclosure () -> [String],
     _ entry: CasefileEntry
   ) -> InputProblem {
@@ -657,7 +404,7 @@ final class CasefileImporter {
     counts.united += 1
   }
 
-  private func passOver(
+  func passOver(
     _ isSame: Bool, _ noun: String, _ name: String, _ entry: CasefileEntry
   ) throws {
     guard !isSame else {
