@@ -33,8 +33,8 @@ let package = Package(
     .target(
       name: "ClaimsWorkbench",
       dependencies: [
-        "ClaimsStore", "ClaimsExchange", "ClaimsReports", "ClaimsReconcile", "ClaimsSealing",
-        "ClaimsModel", "ClaimsJSON", "ClaimsText", crypto,
+        "ClaimsStore", "ClaimsExchange", "ClaimsReports", "ClaimsReconcile", "ClaimsReading",
+        "ClaimsSealing", "ClaimsModel", "ClaimsJSON", "ClaimsText", crypto,
       ],
       resources: [.embedInCode("rule_samples.txt")],
       swiftSettings: strict),
@@ -49,6 +49,7 @@ let package = Package(
       name: "ClaimsReports", dependencies: ["ClaimsModel", "ClaimsJSON", "ClaimsText"],
       resources: [.embedInCode("HTML/report.css"), .embedInCode("HTML/report.js")],
       swiftSettings: strict),
+    .target(name: "ClaimsReading", dependencies: ["ClaimsModel"], swiftSettings: strict),
     .target(name: "ClaimsReconcile", dependencies: ["ClaimsModel"], swiftSettings: strict),
     .target(name: "ClaimsModel", swiftSettings: strict),
     .target(name: "ClaimsJSON", swiftSettings: strict),
@@ -85,6 +86,9 @@ let package = Package(
     .testTarget(name: "ClaimsTextTests", dependencies: ["ClaimsText"], swiftSettings: strict),
     .testTarget(
       name: "ClaimsSealingTests", dependencies: ["ClaimsSealing", crypto], swiftSettings: strict),
+    .testTarget(
+      name: "ClaimsReadingTests", dependencies: ["ClaimsReading", "ClaimsModel"],
+      swiftSettings: strict),
     .testTarget(
       name: "ClaimsReconcileTests", dependencies: ["ClaimsReconcile", "ClaimsModel"],
       swiftSettings: strict),

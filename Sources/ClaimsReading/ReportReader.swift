@@ -1,0 +1,49 @@
+package import ClaimsModel
+
+/// What a casebook knows that helps to read a report.
+package struct ReadingKnowledge: Sendable {
+  /// A name by which something is known.
+  package struct Name: Hashable, Sendable {
+    package let words: String
+    /// The name that stands for it, the same for all its names.
+    package let entity: String
+    package let kind: Entity.Kind
+
+    package init(_ words: String, entity: String, kind: Entity.Kind) {
+      self.words = words
+      self.entity = entity
+      self.kind = kind
+    }
+  }
+
+  /// Entities, their aliases, and places of the gazetteer that the text may name.
+  package var names: [Name]
+  /// Sources by name, for whom the report credits.
+  package var sources: [String]
+  /// The vocabulary: nothing else is proposed.
+  package var predicates: [Predicate]
+
+  package init(names: [Name] = [], sources: [String] = [], predicates: [Predicate]) {
+    self.names = names
+    self.sources = sources
+    self.predicates = predicates
+  }
+}
+
+/// Proposes claims from the text of a report. Deterministic: the same input gives the same drafts.
+package struct ReportReader: Sendable {
+  private let knowledge: ReadingKnowledge
+
+  package init(_ knowledge: ReadingKnowledge) { self.knowledge = knowledge }
+
+  /// The drafts, in the order of their quotes.
+  ///
+  /// - Parameters:
+  ///   - published: the report's date, which relative dates start from.
+  ///   - source: the name of who publishes the report.
+  package func drafts(of text: String, published: EDTF?, source: String?) -> [Draft] { [] }
+
+  /// Words with capitals that may name something, in order and without repeats: for a gazetteer to
+  /// be asked before the text is read.
+  package static func names(in text: String) -> [String] { [] }
+}
