@@ -33,6 +33,13 @@ package struct RulePage: Hashable, Sendable {
 /// A kind of trouble between statements, with its page for people.
 package protocol Rule: Sendable {
   static var page: RulePage { get }
+  /// Whether a finding of it stays open though its claims are refuted: it asks about the review, not
+  /// about what happened.
+  static var outlivesRefutation: Bool { get }
+}
+
+extension Rule {
+  package static var outlivesRefutation: Bool { false }
 }
 
 /// A rule that reports outcomes of comparing two statements of one question. O(1) a pair.

@@ -28,6 +28,7 @@ package enum RuleCatalog {
     CredibilityUnsupported.self,
     ValueNotInQuote.self,
     VerifiedYetContradicted.self,
+    ReviewersDisagree.self,
   ]
 
   static let pairRules = rules.compactMap { $0 as? any PairRule.Type }
@@ -38,6 +39,10 @@ package enum RuleCatalog {
   package static var pages: [RulePage] { rules.map { $0.page } }
 
   package static func page(_ code: RuleCode) -> RulePage? { pages.first { $0.code == code } }
+
+  /// The codes of the rules whose findings stay open though their claims are refuted.
+  package static let outlivingRefutation = Set(
+    rules.filter { $0.outlivesRefutation }.map { $0.page.code })
 
   /// The rule that reports this outcome, if one does.
   static func rule(for comparison: Comparison) -> (any PairRule.Type)? {

@@ -13,6 +13,8 @@ package struct Statement: Hashable, Sendable {
   package var origins: Set<SourceID>
   /// Where the review of the claim stands.
   package var status: ReviewStatus
+  /// What each reviewer makes of it. See `Standing.verdicts`.
+  package var verdicts: [Decision]
   /// Of the entities that the claim names itself, those that reviewers judged to be one with others:
   /// `claim` holds what stands for them. See `EntityDirectory.read`.
   package var judged: Set<EntityID>
@@ -21,7 +23,8 @@ package struct Statement: Hashable, Sendable {
 
   package init(
     id: ClaimID, claim: Claim, report: ReportID, source: SourceID, published: EDTF?,
-    origins: Set<SourceID>, status: ReviewStatus = .unreviewed, judged: Set<EntityID> = [],
+    origins: Set<SourceID>, status: ReviewStatus = .unreviewed,
+    verdicts: [Decision] = [], judged: Set<EntityID> = [],
     via: PredicateID? = nil
   ) {
     self.id = id
@@ -31,6 +34,7 @@ package struct Statement: Hashable, Sendable {
     self.published = published
     self.origins = origins
     self.status = status
+    self.verdicts = verdicts
     self.judged = judged
     self.via = via
   }

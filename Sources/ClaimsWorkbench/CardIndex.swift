@@ -111,10 +111,12 @@ final class CardIndex {
     let head = reports[stored.report]
     let source = head?.report.source ?? SourceID(unchecked: "unknown")
     let (claim, judged) = entities.read(stored.claim)
+    let standing = standing(of: stored)
     return Statement(
       id: stored.id, claim: claim, report: stored.report, source: source,
       published: head?.report.published,
-      origins: roots(of: stored), status: standing(of: stored).status, judged: judged)
+      origins: roots(of: stored), status: standing.status,
+      verdicts: standing.verdicts, judged: judged)
   }
 
   private func roots(of stored: StoredClaim) -> Set<SourceID> {

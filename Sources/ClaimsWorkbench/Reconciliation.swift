@@ -139,10 +139,12 @@ extension Reconciliation.Found {
   typealias Claims = [ClaimID: Weighed]
 
   init(_ finding: Finding, _ claims: Claims) {
+    let isAlwaysOpen = RuleCatalog.outlivingRefutation.contains(finding.code)
     func holds(_ stands: (Weighed) -> Bool) -> Bool {
-      finding.sides.allSatisfy { side in
-        side.claims.contains { claims[$0].map(stands) ?? false }
-      }
+      isAlwaysOpen
+        || finding.sides.allSatisfy { side in
+          side.claims.contains { claims[$0].map(stands) ?? false }
+        }
     }
     let shown = finding.shownBy.compactMap { claims[$0] }
     let digest = { (id: ClaimID) in claims[id]?.claim.digest ?? "" }

@@ -67,6 +67,19 @@ extension Statement {
 
   func hedged(_ hedge: Hedge) -> Statement { changed { $0.claim.hedge = hedge } }
 
+  /// Decided by these, in turn, each the latest of whoever made it.
+  func decided(_ verdicts: [(by: String, status: ReviewStatus)]) -> Statement {
+    changed { statement in
+      statement.verdicts = verdicts.enumerated().map { index, verdict in
+        Decision(
+          claim: statement.id, status: verdict.status, because: "Reason \(index + 1).",
+          by: verdict.by, at: 1_518_134_400 + Int64(index) * 86_400, digest: "now",
+          act: Int64(index + 1))
+      }
+      statement.status = verdicts.last?.status ?? .unreviewed
+    }
+  }
+
   var denied: Statement { changed { $0.claim.polarity = .denied } }
 
   var affirmed: Statement { changed { $0.claim.polarity = .affirmed } }

@@ -43,6 +43,9 @@ package struct Standing: Hashable, Sendable {
   package let lapsed: [Decision]
   /// The signature that still waits for a second one; nil where none does.
   package let awaiting: Decision?
+  /// The latest decision of each person, first signatures included, that holds and after which the
+  /// claim was not reopened; in the order they were made.
+  package let verdicts: [Decision]
 
   /// Reads the decisions on one claim, in the order they were kept.
   ///
@@ -60,5 +63,14 @@ package struct Standing: Hashable, Sendable {
     status = holding?.status ?? .unreviewed
     awaiting = latest.flatMap { $0.isFirstSignature ? $0 : nil }
     lapsed = valid.filter { $0.digest != digest }
+    verdicts = Self.latestOfEach(valid.filter { $0.digest == digest })
+  }
+
+  /// - Parameter decisions: in the order they were made.
+  private static func latestOfEach(_ decisions: [Decision]) -> [Decision] {
+    let latest = decisions.split { $0.status == .unreviewed }.last ?? []
+    let isReopened = decisions.last?.status == .unreviewed
+    var people: Set<String> = []
+    return isReopened ? [] : latest.reversed().filter { people.insert($0.by).inserted }.reversed()
   }
 }

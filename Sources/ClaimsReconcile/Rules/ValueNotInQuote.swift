@@ -24,7 +24,8 @@ enum ValueNotInQuote: QuestionRule {
       let quote = NumbersInText(statement.claim.quote.exact)
       guard !quote.holds(quantity.said) else { return nil }
       return Hit(
-        self, quote.isEmpty ? .note : .tension, [statement], sides: ["\(statement.id)"],
+        self, quote.isEmpty ? .note : .tension, [statement],
+        sides: ["\(quantity.said) in \(statement.claim.quote.exact)"],
         because: """
           “\(quantity.said)” is logged, yet the quote “\(statement.claim.quote.exact)” does not \
           \(quote.isEmpty ? "have a number that can be read" : "have that number").

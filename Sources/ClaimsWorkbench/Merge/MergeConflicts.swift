@@ -92,15 +92,7 @@ struct MergeConflicts {
         ours.filter(holds),
         importer.taken.decisions.filter { $0.claim == claim && holds($0) }, \.status, "\(claim)",
         "claims history \(claim)"
-      ) { Said(by: $0.by, at: $0.at, words: "\(Self.past($0.status)) it", $0.because) }
-    }
-  }
-
-  private static func past(_ status: ReviewStatus) -> String {
-    switch status {
-    case .unreviewed: "reopened"
-    case .unverifiable: "found that nobody can verify"
-    case .verified, .disputed, .refuted, .retracted: status.rawValue
+      ) { Said(by: $0.by, at: $0.at, words: $0.status.deed, $0.because) }
     }
   }
 

@@ -16,6 +16,32 @@ struct StandingTests {
     Standing(decisions: decisions, digest: digest)
   }
 
+  private static func verdict(_ by: String, _ status: ReviewStatus, act: Int64) -> Decision {
+    var decision = decided(status, act: act)
+    decision.by = by
+    return decision
+  }
+
+  @Test("The verdicts are the latest of each person, in the order they were made")
+  func verdicts() {
+    let (ana, ben) = (Self.verdict("ana", .verified, act: 1), Self.verdict("ben", .refuted, act: 2))
+    let again = Self.verdict("ana", .disputed, act: 3)
+    #expect(standing().verdicts.isEmpty)
+    #expect(standing(ana, ben).verdicts == [ana, ben])
+    #expect(standing(ana, ben, again).verdicts == [ben, again])
+  }
+
+  @Test("A verdict counts no more once it is taken back, the claim changed, or it was reopened")
+  func verdictsGone() {
+    let (ana, ben) = (Self.verdict("ana", .verified, act: 1), Self.verdict("ben", .refuted, act: 3))
+    let undo = Self.decided(.unreviewed, act: 4, undoes: 1)
+    let reopened = Self.verdict("eve", .unreviewed, act: 2)
+    #expect(standing(ana, ben, undo).verdicts == [ben])
+    #expect(standing(ana, reopened, ben).verdicts == [ben])
+    #expect(standing(ana, reopened).verdicts.isEmpty)
+    #expect(standing(ana, ben, digest: "later").verdicts.isEmpty)
+  }
+
   @Test("Nobody has decided: unreviewed")
   func undecided() {
     let standing = standing()

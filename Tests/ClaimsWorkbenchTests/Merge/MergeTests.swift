@@ -315,6 +315,33 @@ struct MergeTests {
     }
   }
 
+  @Test("decisions that differ are a finding, open though the claim is refuted, until they agree")
+  func disagreement() throws {
+    let offices = try Offices()
+    offices.clock.set(0)
+    _ = try offices.a.decide(["c1"], .verified, because: "seen")
+    offices.clock.set(86_400)
+    _ = try offices.b.decide(["c1"], .refuted, because: "not so")
+    let (ab, ba, _, _) = try merge(offices)
+    func found(_ bench: Workbench) throws -> [ContradictionReport.Entry] {
+      try bench.contradictions(ReportQuery()).sections.flatMap(\.entries).filter {
+        $0.finding.code.text == "reviewers-disagree"
+      }
+    }
+    let entry = try #require(try found(ab).first)
+    #expect(entry.finding.severity == .tension && entry.isOpen)
+    #expect(try found(ba).map(\.finding) == [entry.finding])
+    let number = try #require(entry.id)
+    _ = try ab.resolve("\(number)", as: .outcome(.unresolvable), because: "both left the desk")
+    #expect(try found(ab).map(\.isOpen) == [false])
+    // Whoever decides once more makes it another case.
+    offices.clock.set(2 * 86_400)
+    _ = try ab.decide(["c1"], .verified, because: "seen again")
+    #expect(try found(ab).map(\.isOpen) == [true])
+    _ = try ba.decide(["c1"], .verified, because: "seen after all")
+    #expect(try found(ba).isEmpty)
+  }
+
   @Test("no conflict where one was taken back, or was made of what the claim no longer says")
   func noConflict() throws {
     let undone = try Offices()
