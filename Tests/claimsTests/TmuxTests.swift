@@ -15,7 +15,33 @@ struct TmuxTests {
     #expect(screen.contains("1 of 3, 0 decided · an open contradiction"))
     #expect(screen.contains("[More than 80 villages]"))
     try tmux.type("q")
-    try tmux.wait("ended with 0")
+    try tmux.waitForTheEnd()
+  }
+
+  @Test("Eighty by twenty-four: a page at a time, a reason, and Ctrl-C that keeps what was decided")
+  func narrow() throws {
+    let program = try Program.withTwoReports()
+    let tmux = try Tmux(program, "review", columns: 80, rows: 24)
+    defer { tmux.kill() }
+    try tmux.wait("1 of 3, 0 decided) [v,d,f,u,r,e,n,b,h,?,q], space for more?")
+    #expect(try !tmux.screen.contains("claims explain"))
+    try tmux.type("Space")
+    try tmux.wait("claims explain quantities-disjoint")
+    try tmux.type("r")
+    try tmux.wait("resolve as [a,b,s,p,t,c,x, or q to leave it]?")
+    try tmux.type("b")
+    try tmux.wait("because (empty to leave it):")
+    try tmux.type("The list has 83.", "Enter")
+    try tmux.wait("f1 is resolved.")
+    try tmux.wait("2 of 3, 1 decided) [v,d,f,u,e,n,b,h,?,q]")
+    try tmux.type("v")
+    try tmux.wait("space for more? verify\nbecause (empty to leave it):")
+    try tmux.type("Seen by", "C-c")
+    try tmux.wait("^C\nLeft. All that was decided is kept: claims review goes on.")
+    try tmux.waitForTheEnd()
+    #expect(try program.run(["history", "f1"]).output.contains("The list has 83."))
+    #expect(try !program.run(["history", "c1"]).output.contains("Seen by"))
+    #expect(try program.run(["audit"]).status == 0)
   }
 }
 
@@ -34,8 +60,9 @@ private struct Tmux {
     let libraries = ProcessInfo.processInfo.environment["LD_LIBRARY_PATH"] ?? ""
     try run([
       "-f", "/dev/null", "new-session", "-d", "-s", "t", "-x", "\(columns)", "-y", "\(rows)",
-      "trap : INT; LC_ALL=C.UTF-8 LD_LIBRARY_PATH='\(libraries)' '\(Program.path)' \(command); "
-        + "echo ended with $?; exec sh",
+      "exec env LC_ALL=C.UTF-8 LD_LIBRARY_PATH='\(libraries)' '\(Program.path)' \(command)",
+      // The screen stays when the program has ended.
+      ";", "set-option", "-g", "remain-on-exit", "on",
     ])
   }
 
@@ -60,6 +87,15 @@ private struct Tmux {
   func wait(_ words: String) throws {
     for _ in 0..<300 {
       if try screen.contains(words) { return }
+      usleep(100_000)
+    }
+    throw Silent(screen: try screen)
+  }
+
+  /// Until the program has ended. With what status, tmux does not always learn.
+  func waitForTheEnd() throws {
+    for _ in 0..<300 {
+      if try run(["display-message", "-p", "-t", "t", "#{pane_dead}"]) == "1\n" { return }
       usleep(100_000)
     }
     throw Silent(screen: try screen)
