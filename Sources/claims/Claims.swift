@@ -67,6 +67,7 @@ struct Claims: ParsableCommand {
           Audit.self, CheckpointCommand.self, Prove.self, CheckProof.self, KeyCommand.self,
           Doctor.self,
         ]),
+      CommandGroup(name: "Shell", subcommands: [Completions.self, ManualCommand.self]),
     ])
 
   static func main() {

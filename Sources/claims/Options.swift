@@ -9,13 +9,18 @@ import Foundation
 struct CasebookOptions: ParsableArguments {
   @Option(
     name: .long,
-    help: ArgumentHelp("The casebook's file ($CLAIMS_CASEBOOK, or claims.db).", valueName: "path"))
+    help: ArgumentHelp("The casebook's file ($CLAIMS_CASEBOOK, or claims.db).", valueName: "path"),
+    completion: .file())
   var casebook: String?
 
   @Option(
     name: .long,
     help: ArgumentHelp("Who does this ($CLAIMS_REVIEWER, or $USER).", valueName: "name"))
   var by: String?
+
+  @Flag(
+    name: .shortAndLong, help: "Say nothing of what was done: only results, problems and errors.")
+  var quiet = false
 
   var path: String {
     casebook?.filled ?? ProcessInfo.processInfo.environment["CLAIMS_CASEBOOK"].flatMap(\.filled)
@@ -42,7 +47,11 @@ struct OutputOptions: ParsableArguments {
   /// Writes a result: as JSON where that was asked for, else laid out for people.
   func write(text: (TextLayout) -> String, json value: () -> JSONValue) {
     let terminal = Terminal.standardOutput
-    terminal.write(json ? value().json(.pretty) : text(terminal.layout(color)))
+    if json {
+      terminal.write(value().json(.pretty))
+    } else {
+      terminal.page(text(terminal.layout(color)))
+    }
   }
 }
 

@@ -56,6 +56,14 @@ struct Terminal {
   /// Writes text that is safe for a terminal, and ends the line.
   func write(_ text: String) { write(Array((text + "\n").utf8)) }
 
+  /// Writes text that is safe for a terminal; what is longer than its window through the pager.
+  func page(_ text: String) {
+    let isLong = text.utf8.lazy.filter { $0 == UInt8(ascii: "\n") }.count + 1 >= height
+    guard isTerminal, isatty(STDIN_FILENO) == 1, isLong, Pager()?.show(text + "\n") ?? false else {
+      return write(text)
+    }
+  }
+
   /// Writes bytes as they are. Ends the process where the stream takes no more: a full disk must not
   /// pass for a result.
   func write(_ bytes: [UInt8]) {
@@ -67,8 +75,16 @@ struct Terminal {
     }
   }
 
-  /// A line of what was done, for people: escaped here.
-  func note(_ text: String) { write(TerminalText.escaped(text)) }
+  /// A line of what was done, for people: escaped here. On standard error only, and not where
+  /// `--quiet` is given.
+  func note(_ text: String) {
+    if descriptor == STDERR_FILENO, Self.isQuiet { return }
+    write(TerminalText.escaped(text))
+  }
+
+  /// Asked of the command line itself, so that no command has to hand it on.
+  private static let isQuiet = CommandLine.arguments.dropFirst().prefix { $0 != "--" }
+    .contains { $0 == "--quiet" || $0 == "-q" }
 
   /// An error: what is wrong, and what to do next.
   func complain(_ reason: String, remedy: String) {

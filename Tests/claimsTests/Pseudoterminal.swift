@@ -26,7 +26,7 @@ final class Pseudoterminal {
 
   init(
     _ program: Program, _ arguments: [String], columns: UInt16 = 80, rows: UInt16 = 24,
-    reviewer: String = "ana"
+    reviewer: String = "ana", environment: [String: String] = [:]
   ) throws {
     // As posix_openpt, unlockpt and ptsname do it, which Swift does not see: ioctl_tty(2).
     let (unlock, number): (UInt, UInt) = (0x4004_5431, 0x8004_5430)
@@ -46,7 +46,7 @@ final class Pseudoterminal {
     process.environment = [
       "USER": reviewer, "TERM": "xterm-256color", "NO_COLOR": "1",
       "LD_LIBRARY_PATH": ProcessInfo.processInfo.environment["LD_LIBRARY_PATH"] ?? "",
-    ]
+    ].merging(environment) { $1 }
     let handle = FileHandle(fileDescriptor: slave, closeOnDealloc: false)
     process.standardInput = handle
     process.standardOutput = handle

@@ -22,7 +22,7 @@ struct Attach: ParsableCommand {
 
   @Argument(help: "The claim (c12) or report (r3) that it bears on, or its id in casefiles.")
   var id: String
-  @Argument(help: "A file or a folder.")
+  @Argument(help: "A file or a folder.", completion: .file())
   var file: String
   @Option(help: "Another claim or report that it bears on; may be repeated.")
   var also: [String] = []

@@ -14,7 +14,8 @@ struct Audit: ParsableCommand {
       """)
 
   @Option(
-    help: ArgumentHelp("A checkpoint that the journal must continue.", valueName: "file"))
+    help: ArgumentHelp("A checkpoint that the journal must continue.", valueName: "file"),
+    completion: .file())
   var against: [String] = []
   @OptionGroup var signers: SignerOptions
   @OptionGroup var key: KeyOptions

@@ -10,7 +10,9 @@ struct CheckpointCommand: ParsableCommand {
       journal was only added to. Nothing is signed where the casebook is not as it was written.
       """)
 
-  @Option(help: ArgumentHelp("Write into this file, whole or not at all.", valueName: "path"))
+  @Option(
+    help: ArgumentHelp("Write into this file, whole or not at all.", valueName: "path"),
+    completion: .file())
   var output: String?
   @OptionGroup var key: KeyOptions
   @OptionGroup var options: CasebookOptions
@@ -32,7 +34,9 @@ struct Prove: ParsableCommand {
 
   @Argument(help: "A claim (c12) or a report (r3).")
   var id: String
-  @Option(help: ArgumentHelp("Write into this file, whole or not at all.", valueName: "path"))
+  @Option(
+    help: ArgumentHelp("Write into this file, whole or not at all.", valueName: "path"),
+    completion: .file())
   var output: String?
   @OptionGroup var key: KeyOptions
   @OptionGroup var options: CasebookOptions
@@ -49,7 +53,9 @@ struct CheckProof: ParsableCommand {
     commandName: "check-proof", abstract: "Check what `claims prove` wrote; no casebook is needed.",
     discussion: "Ends with 1 where it proves nothing.")
 
-  @Argument(help: ArgumentHelp("The proof; - is standard input.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp("The proof; - is standard input.", valueName: "file"),
+    completion: .file())
   var file: String
   @OptionGroup var signers: SignerOptions
   @OptionGroup var key: KeyOptions

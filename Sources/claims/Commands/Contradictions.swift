@@ -17,7 +17,9 @@ struct Contradictions: ParsableCommand {
 
   @Option(help: "text, markdown, json, or html: one file that opens anywhere.")
   var format: ReportFormat?
-  @Option(help: ArgumentHelp("Write into this file, whole or not at all.", valueName: "path"))
+  @Option(
+    help: ArgumentHelp("Write into this file, whole or not at all.", valueName: "path"),
+    completion: .file())
   var output: String?
   @Option(help: "Only what concerns this entity.")
   var about: String?
@@ -62,7 +64,8 @@ struct Contradictions: ParsableCommand {
       try write(report, to: output, workbench)
     } else {
       let terminal = Terminal.standardOutput
-      terminal.write(chosen.text(of: report, terminal.layout(written.color), matrix: matrix))
+      let text = chosen.text(of: report, terminal.layout(written.color), matrix: matrix)
+      if chosen == .text { terminal.page(text) } else { terminal.write(text) }
     }
     if check, report.hasOpenContradiction { throw ExitCode(1) }
   }

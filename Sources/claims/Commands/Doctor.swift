@@ -13,7 +13,9 @@ struct Doctor: ParsableCommand {
       is damaged.
       """)
 
-  @Option(help: ArgumentHelp("Write what can still be read as a casefile.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Write what can still be read as a casefile.", valueName: "file"),
+    completion: .file())
   var salvage: String?
   @OptionGroup var options: CasebookOptions
   @OptionGroup var output: OutputOptions

@@ -16,7 +16,9 @@ struct Merge: ParsableCommand {
       differ are all kept, and listed: the latest stands.
       """)
 
-  @Argument(help: ArgumentHelp("The other casebook's file.", valueName: "path"))
+  @Argument(
+    help: ArgumentHelp("The other casebook's file.", valueName: "path"),
+    completion: .file())
   var other: String
   @Flag(name: .customLong("dry-run"), help: "Say what would come, and write nothing.")
   var dryRun = false

@@ -15,7 +15,7 @@ struct ReportAdd: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "add", abstract: "Keep a report's text, byte for byte, with its SHA-256.")
 
-  @Argument(help: "A UTF-8 text file; - is standard input.")
+  @Argument(help: "A UTF-8 text file; - is standard input.", completion: .file())
   var file: String
   @Option(help: "Who published it: id or name of a source.")
   var source: String

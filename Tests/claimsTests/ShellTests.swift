@@ -1,0 +1,75 @@
+import Foundation
+import Testing
+
+@testable import claims
+
+@Suite("At home in a shell")
+struct ShellTests {
+  @Test("Completions name every command", arguments: ["bash", "zsh", "fish"])
+  func completions(shell: String) throws {
+    let program = try Program()
+    let script = try program.run(["completions", shell])
+    #expect(script.status == 0)
+    for command in Claims.commandNames.keys { #expect(script.output.contains(command)) }
+    #expect(try program.run(["completions", "tcsh"]).status == 64)
+  }
+
+  @Test("bash completes with them")
+  func bash() throws {
+    let program = try Program()
+    try program.write("claims.bash", try program.run(["completions", "bash"]).output)
+    let script = """
+      source claims.bash; COMP_WORDS=(claims con); COMP_CWORD=1
+      COMP_LINE='claims con'; COMP_POINT=10; _claims claims con claims; echo "${COMPREPLY[@]}"
+      """
+    let completed = try program.run([], under: ["bash", "-c", script, "-"])
+    #expect(completed.output.contains("contradictions"))
+    #expect(!completed.output.contains("verify"))
+  }
+
+  @Test("--quiet leaves out what was done, and keeps results and errors")
+  func quiet() throws {
+    let program = try Program()
+    let made = try program.run(["init", "--quiet"])
+    #expect(made.status == 0 && made.errors == "" && made.output == "")
+    let added = try program.run(["source", "add", "Hama Monitor", "-q"])
+    #expect(added.output == "hama-monitor\n" && added.errors == "")
+    let refused = try program.run(["show", "c1", "--quiet"])
+    #expect(refused.status == 66 && refused.errors.contains("error: "))
+    // A value, not the option.
+    let noted = try program.run(["source", "add", "--", "--quiet"])
+    #expect(noted.errors.contains("Added the source --quiet."))
+  }
+
+  @Test(
+    "What is longer than the window goes through the pager, and nothing else does",
+    .enabled(if: Pseudoterminal.isThere, "there are no pseudoterminals here"))
+  func pager() throws {
+    let program = try Program.withTwoReports()
+    let pager = ["PAGER": "sed 's/^/page: /'"]
+    func shown(_ arguments: [String], rows: UInt16, _ pager: [String: String]) throws -> String {
+      let terminal = try Pseudoterminal(program, arguments, rows: rows, environment: pager)
+      try terminal.wait("c2")
+      #expect(try terminal.end() == 0)
+      return terminal.shown
+    }
+    #expect(try shown(["contradictions"], rows: 10, pager).contains("page: "))
+    #expect(try !shown(["contradictions"], rows: 200, pager).contains("page: "))
+    #expect(try !shown(["contradictions", "--json"], rows: 10, pager).contains("page: "))
+    for none in ["", "cat", "/nowhere/pager"] {
+      #expect(try shown(["contradictions"], rows: 10, ["PAGER": none]).contains("settle:"))
+    }
+    #expect(try !program.run(["contradictions"], environment: pager).output.contains("page: "))
+  }
+
+  @Test(
+    "Who leaves the pager early is not told of a broken pipe",
+    .enabled(if: Pseudoterminal.isThere, "there are no pseudoterminals here"))
+  func leaving() throws {
+    let program = try Program.withTwoReports()
+    let terminal = try Pseudoterminal(
+      program, ["explain", "--all"], rows: 10, environment: ["PAGER": "head -n 1"])
+    #expect(try terminal.end() == 0)
+    #expect(!terminal.shown.contains("error"))
+  }
+}
