@@ -56,7 +56,11 @@ struct Reconciliation {
   /// How many claims are left out, because their reports were not surely out by the date asked for.
   let leftOut: Int
 
-  init(_ query: ReportQuery, _ casebook: StoreReader) throws {
+  /// - Parameter showProgress: is told how far it has come.
+  init(
+    _ query: ReportQuery, _ casebook: StoreReader,
+    showProgress: @escaping (WorkProgress?) -> Void = { _ in }
+  ) throws {
     index = try CardIndex(casebook, cutoff: try query.cutoff)
     baseline = try query.baseline(in: casebook)
     let identity = index.entities.identity
@@ -64,8 +68,13 @@ struct Reconciliation {
     subject = (about ?? query.question?.subject).map(identity.group)
     let comparison = CaseComparison(
       index: index, keepsPassed: query.includesCompared, baseline: baseline)
+    var progress = ProgressTeller(
+      "comparing", subject == nil ? try casebook.claimCount() : 0, "claims",
+      tell: showProgress)
+    defer { progress.finish() }
     try casebook.forEachSubject(only: subject, groups: identity.groups) { _, claims in
       comparison.compare(claims)
+      progress.advance(by: claims.count)
     }
     if let subject {
       for claim in try Self.claims(besides: subject, index, casebook) { comparison.hold(claim) }

@@ -9,21 +9,28 @@ package struct Session: Sendable {
   package let now: @Sendable () -> Int64
   /// A fresh key for a report or a claim.
   package let newKey: @Sendable () -> String
+  /// Is told how long work goes on, and nil at its end.
+  package let showProgress: @Sendable (WorkProgress?) -> Void
 
   package init(
     reviewer: String, now: @escaping @Sendable () -> Int64,
-    newKey: @escaping @Sendable () -> String
+    newKey: @escaping @Sendable () -> String,
+    showProgress: @escaping @Sendable (WorkProgress?) -> Void = { _ in }
   ) {
     self.reviewer = reviewer
     self.now = now
     self.newKey = newKey
+    self.showProgress = showProgress
   }
 
   /// The machine's clock, and keys as UUIDs of version 7 (RFC 9562).
-  package static func live(reviewer: String) -> Session {
+  package static func live(
+    reviewer: String, showProgress: @escaping @Sendable (WorkProgress?) -> Void
+  ) -> Session {
     Session(
       reviewer: reviewer, now: { Int64(Date().timeIntervalSince1970) },
-      newKey: { UUIDv7.text(milliseconds: UInt64(Date().timeIntervalSince1970 * 1000)) })
+      newKey: { UUIDv7.text(milliseconds: UInt64(Date().timeIntervalSince1970 * 1000)) },
+      showProgress: showProgress)
   }
 }
 

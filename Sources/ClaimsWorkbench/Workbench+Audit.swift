@@ -15,7 +15,7 @@ extension Workbench {
     let keys = try keys.map(Self.verifierKey)
     let evidence = try EvidenceAudit(evidenceFolder)
     var (report, files) = try store.read { casebook in
-      var audit = CasebookAudit(casebook)
+      var audit = CasebookAudit(casebook, showProgress: session.showProgress)
       audit.run()
       var report = audit.report
       if !checkpoints.isEmpty {

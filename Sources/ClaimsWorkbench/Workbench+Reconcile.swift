@@ -42,7 +42,8 @@ extension Workbench {
   ) throws -> (Made, FindingChanges) {
     let (found, unchanged) = try store.read { casebook in
       let found = Compared(
-        reconciliation: try Reconciliation(query, casebook), version: try casebook.version())
+        reconciliation: try Reconciliation(query, casebook, showProgress: session.showProgress),
+        version: try casebook.version())
       let numbers = try casebook.currentFindings(about: found.reconciliation.subject)
       let rows = found.reconciliation.rows
       guard numbers.count == rows.count, rows.allSatisfy({ numbers[$0.fingerprint] != nil }) else {
@@ -56,7 +57,7 @@ extension Workbench {
     } catch StoreError.readOnly {
       // Who may only read still gets the report; new findings are numbered for this once.
       return try store.read { casebook in
-        let reconciliation = try found.reconciliation(query, casebook)
+        let reconciliation = try found.reconciliation(query, casebook, session)
         let numbers = try casebook.provisionalNumbers(reconciliation.rows)
         return (
           try make(reconciliation, numbers, casebook), FindingChanges(numbers: numbers)
@@ -68,7 +69,7 @@ extension Workbench {
   /// What stood at another date. What is found is numbered only where it stands now as well.
   private func pastReport(_ query: ReportQuery) throws -> ContradictionReport {
     try store.read { casebook in
-      let reconciliation = try Reconciliation(query, casebook)
+      let reconciliation = try Reconciliation(query, casebook, showProgress: session.showProgress)
       return try ReportAssembly(
         query, reconciliation, casebook.currentFindings(), workbench: self, casebook
       ).report
@@ -80,7 +81,7 @@ extension Workbench {
     _ make: (Reconciliation, [String: FindingID], StoreReader) throws -> Made
   ) throws -> (Made, FindingChanges) {
     try write { casebook in
-      let reconciliation = try found.reconciliation(query, casebook.reader)
+      let reconciliation = try found.reconciliation(query, casebook.reader, session)
       let changes = try casebook.replaceFindings(
         reconciliation.rows, about: reconciliation.subject, at: session.now())
       return (try make(reconciliation, changes.numbers, casebook.reader), changes)
@@ -95,8 +96,9 @@ private struct Compared {
 
   /// The same while nobody has written, else anew.
   func reconciliation(
-    _ query: ReportQuery, _ casebook: StoreReader
+    _ query: ReportQuery, _ casebook: StoreReader, _ session: Session
   ) throws -> Reconciliation {
-    try casebook.version() == version ? reconciliation : Reconciliation(query, casebook)
+    try casebook.version() == version
+      ? reconciliation : Reconciliation(query, casebook, showProgress: session.showProgress)
   }
 }

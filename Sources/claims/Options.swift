@@ -30,7 +30,9 @@ struct CasebookOptions: ParsableArguments {
   var session: Session {
     let environment = ProcessInfo.processInfo.environment
     let names = [by, environment["CLAIMS_REVIEWER"], environment["USER"]]
-    return .live(reviewer: names.compactMap { $0?.filled }.first ?? NSUserName())
+    return .live(
+      reviewer: names.compactMap { $0?.filled }.first ?? NSUserName(),
+      showProgress: ProgressLine().show)
   }
 
   func open() throws -> Workbench { try Workbench.open(at: path, session: session) }

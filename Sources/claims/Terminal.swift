@@ -75,6 +75,11 @@ struct Terminal {
     }
   }
 
+  /// Whether people want to see how long work goes on.
+  var showsProgress: Bool {
+    isTerminal && !Self.isQuiet && ProcessInfo.processInfo.environment["TERM"] != "dumb"
+  }
+
   /// A line of what was done, for people: escaped here. On standard error only, and not where
   /// `--quiet` is given.
   func note(_ text: String) {

@@ -18,7 +18,16 @@ struct CasebookAudit {
   /// The files of evidence that should lie beside the casebook, or may.
   var evidenceFiles: [EvidenceAudit.File] = []
 
-  init(_ casebook: StoreReader) { self.casebook = casebook }
+  private let showProgress: (WorkProgress?) -> Void
+  private var progress: ProgressTeller?
+
+  /// - Parameter showProgress: is told how far it has come.
+  init(
+    _ casebook: StoreReader, showProgress: @escaping (WorkProgress?) -> Void = { _ in }
+  ) {
+    self.casebook = casebook
+    self.showProgress = showProgress
+  }
 
   /// Goes on to the next check where the file is too damaged for one.
   mutating func run() {
@@ -26,6 +35,9 @@ struct CasebookAudit {
     check("the records") { audit in
       audit.entries = Dictionary(
         try audit.casebook.journal().map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+      let total = try audit.casebook.seals().reduce(0) { $0 + $1.items }
+      audit.progress = ProgressTeller("checking", total, "records", tell: audit.showProgress)
+      defer { audit.progress?.finish() }
       for kind in RecordKind.allCases.sorted() { try audit.checkRecords(of: kind) }
     }
     check("the journal") { try $0.checkJournal() }
@@ -90,6 +102,7 @@ struct CasebookAudit {
     var place = 0
     try casebook.forEachHash(of: kind) { number, hash in
       report.extent.records += 1
+      progress?.advance()
       while place < answered.numbers.count, answered.numbers[place] < number {
         try isGone(RecordID(kind, answered.numbers[place]), answered.acts[place])
         place += 1
