@@ -2,6 +2,7 @@ import ClaimsExchange
 import ClaimsJSON
 import ClaimsModel
 import ClaimsStore
+import ClaimsText
 
 extension Workbench {
   /// Writes the whole casebook as a casefile, piece by piece: read into an empty casebook and
@@ -16,14 +17,45 @@ extension Workbench {
   static func exportCasefile(
     of casebook: StoreReader, _ write: ([UInt8]) throws -> Void
   ) throws {
-    var writer = JSONWriter(.compact)
-    func put(_ line: JSONValue) throws {
-      writer.append(line)
-      writer.endLine()
-      guard writer.bytes.count >= 1 << 16 else { return }
-      try write(writer.bytes)
-      writer.bytes.removeAll(keepingCapacity: true)
+    let options = ExportOptions(digest: SHA256Digest.of)
+    try Format.casefile.writing?.write(StoredCase(casebook), options, write)
+  }
+
+  /// Writes what the casebook holds in some format, piece by piece.
+  ///
+  /// - Parameter write: takes UTF-8.
+  /// - Throws: `Refusal` where there is no such format, or it is only read.
+  package func export(_ request: ExportRequest, _ write: ([UInt8]) throws -> Void) throws {
+    let format = try Self.format(named: request.format)
+    guard let writing = format.writing else {
+      throw Refusal(
+        "The format \(format.name) is read, not written.",
+        remedy: "See what can be written: claims formats")
     }
+    let options = ExportOptions(digest: SHA256Digest.of)
+    try store.read { try writing.write(StoredCase($0), options, write) }
+  }
+
+  static func format(named name: String) throws -> Format {
+    if let format = FormatCatalog.format(named: name) { return format }
+    let close = Suggestion.closest(to: name, among: FormatCatalog.formats.map(\.name))
+    let hint = close.isEmpty ? "" : "Did you mean \(close.formatted(or: "or"))? "
+    throw Refusal(
+      "There is no format “\(name)”.", remedy: "\(hint)See them all: claims formats")
+  }
+}
+
+/// What is asked of an export, as it was typed.
+package struct ExportRequest: Sendable {
+  /// The name of the format.
+  package var format = "casefile"
+
+  package init() {}
+}
+
+extension StoredCase {
+  /// The lines of its casefile, in an order in which each can be taken.
+  func forEachCasefileLine(_ put: (JSONValue) throws -> Void) throws {
     try put(CasefileWriter.header)
     for stored in try casebook.predicates() where !stored.isSeeded {
       try put(CasefileWriter.line(stored.predicate))
@@ -77,7 +109,6 @@ extension Workbench {
         }
       }
     }
-    try write(writer.bytes)
   }
 }
 

@@ -9,6 +9,9 @@ enum CasefileDecoder {
     case decision, policy, resolution, evidence, use, assessment, assignment, note
   }
 
+  /// Whether a line of a casefile may have this type.
+  static func isType(_ word: String) -> Bool { LineType(rawValue: word) != nil }
+
   static func content(_ node: JSONNode) throws(JSONProblem) -> CasefileContent {
     var fields = try JSONFields(node, of: "a line")
     let type = try fields.required("type", .word(LineType.self))

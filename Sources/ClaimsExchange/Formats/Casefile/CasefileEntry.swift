@@ -1,4 +1,3 @@
-import ClaimsJSON
 package import ClaimsModel
 package import ClaimsText
 
@@ -144,36 +143,34 @@ package struct CasefileResolution: Hashable, Sendable {
   }
 }
 
-/// One line of a casefile, read, with what is needed to point back at it.
+/// What one line of a casefile, or a part of another file, says, with what is needed to point back.
 package struct CasefileEntry: Sendable {
   package let content: CasefileContent
-  /// 1-based.
-  package let line: Int
-  private let node: JSONNode
-  private let bytes: ArraySlice<UInt8>
-  private let file: String
+  /// Whether it only names what something else rests on. Where there is one of its id it is passed
+  /// over, whatever it says.
+  package let isMention: Bool
+  private let places: any EntryPlaces
 
-  init(content: CasefileContent, line: Int, node: JSONNode, bytes: ArraySlice<UInt8>, file: String)
-  {
+  package init(_ content: CasefileContent, isMention: Bool = false, at places: any EntryPlaces) {
     self.content = content
-    self.line = line
-    self.node = node
-    self.bytes = bytes
-    self.file = file
+    self.isMention = isMention
+    self.places = places
   }
 
-  /// The text of a field of the line, as it was written; nil where it is none.
-  package func text(of field: String) -> String? { node[field]?.string }
+  /// The text of a field, as it was written; nil where it is none.
+  package func text(of field: String) -> String? { places.text(of: field) }
 
-  /// A problem at a field of the line, or at its beginning where the field is absent. A path such
-  /// as `value.entity` leads into objects.
+  /// A problem at a field, named as in casefiles, or at the beginning where there is no such field. A
+  /// path such as `value.entity` leads into objects.
   package func problem(at path: String, reason: String, remedy: String) -> InputProblem {
-    var here = node
-    for name in path.split(separator: ".") {
-      guard let next = here[String(name)] else { break }
-      here = next
-    }
-    let place = TextPlace(offset: here.offset, in: bytes, firstLine: line)
-    return InputProblem(file: file, place: place, reason: reason, remedy: remedy)
+    places.problem(at: path, reason: reason, remedy: remedy)
   }
+}
+
+/// Where in its file an entry says what it says.
+package protocol EntryPlaces: Sendable {
+  /// The text of a field of casefiles, as it was written; nil where it is none.
+  func text(of field: String) -> String?
+  /// A problem at a field of casefiles, or as near to it as the file can point.
+  func problem(at path: String, reason: String, remedy: String) -> InputProblem
 }

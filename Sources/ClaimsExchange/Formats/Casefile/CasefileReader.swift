@@ -38,7 +38,9 @@ package struct CasefileReader {
         let node = try JSONParser.parse(bytes)
         let content = try CasefileDecoder.content(node)
         return .success(
-          CasefileEntry(content: content, line: number, node: node, bytes: bytes, file: file))
+          CasefileEntry(
+            content,
+            at: JSONPlaces(node: node, bytes: bytes, firstLine: number, file: file)))
       } catch {
         let offset = min(max(0, error.offset), bytes.count)
         let place = TextPlace(offset: offset, in: bytes, firstLine: number)

@@ -1,4 +1,5 @@
 import ClaimsModel
+import ClaimsText
 import Testing
 
 @testable import ClaimsExchange
@@ -284,7 +285,7 @@ struct CasefileReaderTests {
     #expect(readCasefile("").isEmpty)
     var numbers: [Int] = []
     try CasefileReader(Array("\(line)\n\n\r\n\(line)".utf8), file: "-").forEach {
-      numbers.append(try $0.get().line)
+      numbers.append(try $0.get().problem(at: "", reason: "", remedy: "").place.line)
     }
     #expect(numbers == [1, 4])
   }
