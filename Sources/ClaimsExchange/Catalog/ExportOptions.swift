@@ -1,5 +1,9 @@
 /// What the user asks of an export. A format looks at what concerns it.
 package struct ExportOptions: Sendable {
+  /// Of a format of tables, which one.
+  package var table = TableKind.claims
+  /// Whether what is written is to be opened in a spreadsheet, which must not take a text for a formula.
+  package var isForSpreadsheet = false
   /// The SHA-256 of a text's UTF-8, as lower-case hexadecimal.
   package var digest: @Sendable (String) -> String
 

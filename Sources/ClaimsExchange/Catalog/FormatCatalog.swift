@@ -3,7 +3,7 @@
 package enum FormatCatalog {
   /// In the order in which a file is tried: one that another would take for its own comes before it.
   package static let formats: [Format] = [
-    .casefile
+    .casefile, .ucdpGED, .acled, .triples, .csv,
   ]
 
   package static func format(named name: String) -> Format? {
