@@ -4,14 +4,19 @@ import ClaimsModel
 import ClaimsStore
 import ClaimsText
 
-/// Takes the lines of one casefile into a casebook, inside the caller's transaction.
+/// Takes what one file says into a casebook, inside the caller's transaction: the lines of a casefile,
+/// or what a file of another format comes to.
 ///
 /// Every line is held against what the casebook and the lines above hold: what is there already and
 /// says the same is passed over, what says otherwise is a problem.
 final class CasefileImporter {
   var counts = ImportCounts()
   var unchanged = 0
+  /// How many lines, or things that a row says, could not be taken.
+  private(set) var skipped = 0
+  /// What is wrong with them; empty where somebody is told of each at once.
   private(set) var problems: [InputProblem] = []
+  private let tell: ((InputProblem) -> Void)?
 
   let casebook: StoreWriter
   let session: Session
@@ -41,7 +46,12 @@ final class CasefileImporter {
   /// Names that a report gives which no line has told of yet.
   private var awaited: [AwaitedReport] = []
 
-  init(_ casebook: StoreWriter, session: Session, merge: CasebookMerge? = nil) throws {
+  /// - Parameter tell: is called with each problem as it is met; nil gathers them.
+  init(
+    _ casebook: StoreWriter, session: Session, merge: CasebookMerge? = nil,
+    tell: ((InputProblem) -> Void)? = nil
+  ) throws {
+    self.tell = tell
     self.casebook = casebook
     self.session = session
     self.merge = merge
@@ -64,16 +74,12 @@ final class CasefileImporter {
       uniquingKeysWith: { first, _ in first })
   }
 
-  func read(_ reader: CasefileReader) throws {
-    try take(reader)
-    try finish()
-  }
-
-  /// Takes the lines of a part of the file.
-  func take(_ reader: CasefileReader) throws {
-    // Lines are read on all cores, and taken one after another.
-    try reader.forEachBatch(of: 1024) { lines in
-      for line in lines.concurrentMap({ $0.read() }) { try take(line) }
+  /// Takes the next parts of the file.
+  func take(_ parts: [FilePart]) throws {
+    // Parts are read on all cores, so many at a time, and taken one after another.
+    for start in stride(from: 0, to: parts.count, by: 1024) {
+      let some = Array(parts[start..<min(start + 1024, parts.count)])
+      for entry in some.concurrentMap({ $0.read() }).joined() { try take(entry) }
     }
   }
 
@@ -85,14 +91,19 @@ final class CasefileImporter {
 
   private func take(_ line: Result<CasefileEntry, InputProblem>) throws {
     switch line {
-    case .failure(let problem): problems.append(problem)
+    case .failure(let problem): skip(problem)
     case .success(let entry):
       do {
         try take(entry)
       } catch let problem as InputProblem {
-        problems.append(problem)
+        skip(problem)
       }
     }
+  }
+
+  private func skip(_ problem: InputProblem) {
+    skipped += 1
+    if let tell { tell(problem) } else { problems.append(problem) }
   }
 
   private func take(_ entry: CasefileEntry) throws {
@@ -123,6 +134,7 @@ final class CasefileImporter {
 
   private func take(_ predicate: Predicate, _ entry: CasefileEntry) throws {
     if let there = predicates[predicate.id] {
+      if entry.isMention { return }
       guard let merge, there != predicate else {
         return try passOver(there == predicate, "predicate", predicate.id.text, entry)
       }
@@ -140,6 +152,7 @@ final class CasefileImporter {
 
   private func take(_ source: Source, _ entry: CasefileEntry) throws {
     if let there = sources[source.id], merge == nil || there == source {
+      if entry.isMention { return }
       return try passOver(there == source, "source", source.id.text, entry)
     }
     if let publisher = source.publisher {
@@ -168,6 +181,7 @@ final class CasefileImporter {
   }
 
   private func take(_ entity: Entity, _ entry: CasefileEntry) throws {
+    if entry.isMention, entities[entity.id] != nil { return }
     try checkGivers(of: entity, entry)
     if let there = entities[entity.id] { return try take(entity, over: there, entry) }
     if let parent = entity.parent { _ = try known(parent, in: entities, "parent", entry) }
@@ -217,8 +231,7 @@ final class CasefileImporter {
   private func takeAwaited() throws {
     for name in awaited {
       guard try report(name.key) != nil else {
-        problems.append(
-          missing("report", name.key, "aliases", likely: reports.keys.sorted(), name.entry))
+        skip(missing("report", name.key, "aliases", likely: reports.keys.sorted(), name.entry))
         continue
       }
       guard let origin = entities[name.entity]?.origins[name.name] else { continue }
@@ -257,6 +270,7 @@ final class CasefileImporter {
         remedy: "The text was changed on the way: take the file again from where it came.")
     }
     if let there = try report(line.key) {
+      if entry.isMention { return }
       let isSame = there.report == line.report && there.sha256 == sha256
       if !isSame { merge?.refuse(report: line.key, isText: there.sha256 != sha256) }
       return try passOver(isSame, "report", line.key, entry)

@@ -32,8 +32,17 @@ extension Workbench {
         "The format \(format.name) is read, not written.",
         remedy: "See what can be written: claims formats")
     }
-    let options = ExportOptions(digest: SHA256Digest.of)
+    var options = ExportOptions(digest: SHA256Digest.of)
+    options.table = try Self.table(named: request.table)
+    options.isForSpreadsheet = request.isForSpreadsheet
     try store.read { try writing.write(StoredCase($0), options, write) }
+  }
+
+  private static func table(named name: String) throws -> TableKind {
+    if let table = TableKind(rawValue: name) { return table }
+    let names = TableKind.allCases.map(\.rawValue)
+    throw Refusal(
+      "There is no table “\(name)”.", remedy: "Use one of \(names.joined(separator: ", ")).")
   }
 
   static func format(named name: String) throws -> Format {
@@ -49,6 +58,10 @@ extension Workbench {
 package struct ExportRequest: Sendable {
   /// The name of the format.
   package var format = "casefile"
+  /// Of a format of tables, which one.
+  package var table = "claims"
+  /// Whether it is to be opened in a spreadsheet.
+  package var isForSpreadsheet = false
 
   package init() {}
 }

@@ -2,32 +2,6 @@ import ClaimsExchange
 import ClaimsModel
 import ClaimsStore
 package import ClaimsText
-import Crypto
-import Foundation
-
-/// A file of the gazetteer, read piece by piece: one may be larger than the memory.
-package struct GazetteerFile {
-  /// Its name, for problems.
-  package let name: String
-  /// The next piece; nil at the end.
-  package let next: () throws -> [UInt8]?
-
-  package init(name: String, next: @escaping () throws -> [UInt8]?) {
-    self.name = name
-    self.next = next
-  }
-
-  /// Gives the pieces one by one, each with whether it is the last, and the SHA-256 of them all.
-  fileprivate func forEachPiece(_ body: ([UInt8], Bool) throws -> Void) throws -> String {
-    var digest = SHA256()
-    while let piece = try next() {
-      digest.update(data: piece)
-      try body(piece, false)
-    }
-    try body([], true)
-    return Hex.text(Data(digest.finalize()))
-  }
-}
 
 /// What came of taking a gazetteer in.
 package struct GazetteerImport: Hashable, Sendable {
@@ -62,7 +36,7 @@ extension Workbench {
   ///   - names: the table of alternate names; names of places that are not held are passed over.
   ///   - report: is called with each problem as it is met, in the order of the files.
   package func importGazetteer(
-    _ dump: GazetteerFile, names: GazetteerFile?, strict: Bool, dryRun: Bool,
+    _ dump: PiecewiseFile, names: PiecewiseFile?, strict: Bool, dryRun: Bool,
     report: (InputProblem) -> Void
   ) throws -> GazetteerImport {
     /// Rolls the transaction back and carries the outcome out of it.
@@ -90,7 +64,7 @@ extension Workbench {
   }
 
   private func read(
-    _ file: GazetteerFile, into casebook: StoreWriter, _ outcome: inout GazetteerImport,
+    _ file: PiecewiseFile, into casebook: StoreWriter, _ outcome: inout GazetteerImport,
     _ report: (InputProblem) -> Void
   ) throws -> String {
     var reader = GeoNamesReader(file: file.name)
@@ -108,7 +82,7 @@ extension Workbench {
   }
 
   private func read(
-    names file: GazetteerFile, into casebook: StoreWriter, _ outcome: inout GazetteerImport,
+    names file: PiecewiseFile, into casebook: StoreWriter, _ outcome: inout GazetteerImport,
     _ report: (InputProblem) -> Void
   ) throws -> String {
     var reader = GeoNamesNamesReader(file: file.name)

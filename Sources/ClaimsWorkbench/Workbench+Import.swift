@@ -1,7 +1,34 @@
 import ClaimsExchange
+package import ClaimsJSON
 import ClaimsModel
 import ClaimsStore
 package import ClaimsText
+
+/// Files to be taken into the casebook, as they were named.
+package struct ImportRequest {
+  package var files: [PiecewiseFile]
+  /// The name of the format of all of them; nil has each recognised by what it holds.
+  package var format: String?
+  /// Of a table, the column that holds a field, and what a field is in every row, by the field's name.
+  package var columns: [String: String] = [:]
+  package var constants: [String: String] = [:]
+  /// Writes nothing at all where one line cannot be taken.
+  package var strict = false
+  /// Writes nothing in any case.
+  package var dryRun = false
+
+  package init(_ files: [PiecewiseFile]) { self.files = files }
+}
+
+/// What an import tells while it goes on.
+package enum ImportNews {
+  /// What a file is read as.
+  case reading(file: String, format: String, title: String)
+  /// How the first rows of a table are understood: a row's number, and what it says as lines of a
+  /// casefile. In a dry run alone.
+  case understood(row: Int, lines: [JSONValue])
+  case problem(InputProblem)
+}
 
 /// What came of an import.
 package struct ImportOutcome: Sendable {
@@ -9,7 +36,10 @@ package struct ImportOutcome: Sendable {
   package var added: [(noun: String, count: Int)]
   /// How many lines say what the casebook holds already.
   package var unchanged: Int
-  package var problems: [InputProblem]
+  /// How many could not be taken.
+  package var skipped: Int
+  /// Whether the files hold no line at all.
+  package var isBlank: Bool
   /// Judgements that two entities are one which others now speak against: whole sentences.
   package var contradicted: [String] = []
   /// Whether anything was written; not with `strict` and a problem.
@@ -17,38 +47,37 @@ package struct ImportOutcome: Sendable {
 }
 
 extension Workbench {
-  /// Reads casefiles into the casebook, in one transaction.
+  /// Reads files into the casebook, in one transaction, each in the format that it is of.
   ///
   /// A bad line is a problem and is skipped, with what rests on it; the rest is kept. With `strict`,
-  /// one problem is enough to write nothing. With `dryRun` nothing is written in any case.
-  package func importCasefiles(
-    _ files: [(name: String, bytes: [UInt8])], strict: Bool, dryRun: Bool
+  /// one problem is enough to write nothing. With `dryRun` nothing is written in any case. Holds one
+  /// piece of a file, whatever its size.
+  package func importFiles(
+    _ request: ImportRequest, tell: @escaping (ImportNews) -> Void
   ) throws -> ImportOutcome {
     /// Rolls the transaction back and carries the outcome out of it.
     struct NothingWritten: Error { let outcome: ImportOutcome }
+    let format = try request.format.map(Self.format)
     do {
       return try write { casebook in
-        var outcome = ImportOutcome(added: [], unchanged: 0, problems: [], isWritten: true)
+        var outcome = ImportOutcome(
+          added: [], unchanged: 0, skipped: 0, isBlank: true, isWritten: true)
         var counts = ImportCounts()
         let before = try casebook.reader.identity().contradicted
-        for file in files {
-          let importer = try CasefileImporter(casebook, session: session)
-          try importer.read(CasefileReader(file.bytes, file: file.name))
+        for file in request.files {
+          let importing = try FileImport(file, request, format, casebook, self, tell)
+          let importer = try importing.run()
           counts.add(importer.counts)
           outcome.unchanged += importer.unchanged
-          outcome.problems += importer.problems
-          if importer.counts.total > 0 {
-            try record(
-              casebook, "import", about: file.name,
-              detail: "SHA-256 \(SHA256Digest.of(file.bytes)); \(importer.counts.words)")
-            try seal(casebook)
-          }
+          outcome.skipped += importer.skipped
+          outcome.isBlank = outcome.isBlank && importing.isBlank
+          if importer.counts.total > 0 { try seal(casebook) }
         }
         outcome.added = counts.list
         if counts.judgements > 0 {
           outcome.contradicted = try contradicted(casebook.reader, besides: before)
         }
-        guard !dryRun, !strict || outcome.problems.isEmpty else {
+        guard !request.dryRun, !request.strict || outcome.skipped == 0 else {
           outcome.isWritten = false
           throw NothingWritten(outcome: outcome)
         }

@@ -43,8 +43,8 @@ struct Claims: ParsableCommand {
       CommandGroup(
         name: "Claims",
         subcommands: [
-          Log.self, Edit.self, Import.self, Export.self, Merge.self, List.self, Show.self,
-          Search.self,
+          Log.self, Edit.self, Import.self, Export.self, Formats.self, Merge.self, List.self,
+          Show.self, Search.self,
         ]),
       CommandGroup(name: "Evidence", subcommands: [Attach.self, EvidenceCommand.self]),
       CommandGroup(

@@ -14,7 +14,7 @@ enum InputFile {
   }
 
   /// A file that may be larger than the memory, piece by piece.
-  static func gazetteer(_ path: String) throws -> GazetteerFile {
+  static func pieces(_ path: String) throws -> PiecewiseFile {
     let file: FileHandle
     if path == "-" {
       file = .standardInput
@@ -23,7 +23,7 @@ enum InputFile {
       guard let opened = FileHandle(forReadingAtPath: path) else { throw unreadable(path) }
       file = opened
     }
-    return GazetteerFile(name: name(path)) {
+    return PiecewiseFile(name: name(path)) {
       do {
         let piece = try file.read(upToCount: 1 << 20).map { Array($0) } ?? []
         return piece.isEmpty ? nil : piece

@@ -1,5 +1,6 @@
 import ClaimsModel
 import ClaimsReports
+import ClaimsText
 import Foundation
 import Synchronization
 
@@ -69,16 +70,42 @@ extension Workbench {
     return try log(request)
   }
 
-  func import1(_ lines: String, strict: Bool = false, dryRun: Bool = false) throws -> ImportOutcome
-  {
-    try importCasefiles(
-      [(name: "case.jsonl", bytes: Array(lines.utf8))], strict: strict, dryRun: dryRun)
+  func import1(_ lines: String, strict: Bool = false, dryRun: Bool = false) throws -> Imported {
+    try importing(lines, named: "case.jsonl") { request in
+      request.strict = strict
+      request.dryRun = dryRun
+    }
+  }
+
+  func importing(
+    _ text: String, named name: String, change: (inout ImportRequest) -> Void = { _ in }
+  ) throws -> Imported {
+    var request = ImportRequest([PiecewiseFile(name: name, bytes: Array(text.utf8))])
+    change(&request)
+    var news: [ImportNews] = []
+    let outcome = try importFiles(request) { news.append($0) }
+    return Imported(outcome: outcome, news: news)
   }
 
   func exported() throws -> String {
     var bytes: [UInt8] = []
     try exportCasefile { bytes += $0 }
     return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+/// What came of an import, and what it told.
+@dynamicMemberLookup
+struct Imported {
+  let outcome: ImportOutcome
+  let news: [ImportNews]
+
+  var problems: [InputProblem] {
+    news.compactMap { if case .problem(let problem) = $0 { problem } else { nil } }
+  }
+
+  subscript<Value>(dynamicMember path: KeyPath<ImportOutcome, Value>) -> Value {
+    outcome[keyPath: path]
   }
 }
 

@@ -35,9 +35,9 @@ struct WorkbenchGazetteerTests {
     103\t99\ten\tElsewhere\t\t\t\t\t\t
     """
 
-  private static func file(_ name: String, _ text: String, pieces: Int = 7) -> GazetteerFile {
+  private static func file(_ name: String, _ text: String, pieces: Int = 7) -> PiecewiseFile {
     var rest = Array(text.utf8)[...]
-    return GazetteerFile(name: name) {
+    return PiecewiseFile(name: name) {
       guard !rest.isEmpty else { return nil }
       defer { rest = rest.dropFirst(pieces) }
       return Array(rest.prefix(pieces))

@@ -1,7 +1,7 @@
 /// Every format there is. To add one: a file beside the others with its `Format`, a line here, a test,
 /// and a sample in `Samples/Formats`.
 package enum FormatCatalog {
-  /// In the order in which a file is tried: one that another would take for its own comes before it.
+  /// In the order in which a file is tried, the more general behind the more special.
   package static let formats: [Format] = [
     .casefile, .ucdpGED, .acled, .triples, .csv,
   ]
@@ -10,11 +10,13 @@ package enum FormatCatalog {
     formats.first { $0.name == name }
   }
 
-  /// The format of a file that begins so: the first that knows it by its content, else the first that
-  /// knows its ending, else a casefile, whose reader then says what is wrong.
-  package static func recognise(_ head: FileHead) -> Format {
+  /// The format of a file that begins so: the first that knows it by its content, else the most
+  /// general that knows its ending, else a casefile, whose reader then says what is wrong.
+  ///
+  /// - Parameter isTable: it is said to be one, so that it is no casefile.
+  package static func recognise(_ head: FileHead, isTable: Bool = false) -> Format {
     let readable = formats.filter { $0.reading != nil }
     return readable.first { $0.reading?.recognises(head) ?? false }
-      ?? readable.first { $0.endings.contains(head.ending) } ?? .casefile
+      ?? readable.last { $0.endings.contains(head.ending) } ?? (isTable ? .csv : .casefile)
   }
 }

@@ -88,10 +88,10 @@ extension Workbench {
         let journal = try MergedJournal(of: other, leaves: leaves, into: casebook.reader)
         let merge = try CasebookMerge(casebook.reader, other: other, common: journal.common)
         let importer = try CasefileImporter(casebook, session: session, merge: merge)
-        var line = 1
+        var reader = Format.casefile.reading?.reader(
+          ReadingContext(file: path, digest: SHA256Digest.of))
         try Self.exportCasefile(of: other) { bytes in
-          try importer.take(CasefileReader(bytes, file: path, firstLine: line))
-          line += bytes.count { $0 == UInt8(ascii: "\n") }
+          try importer.take(reader?.parts(bytes, isLast: false) ?? [])
         }
         try importer.finish()
         let evidence =

@@ -40,7 +40,7 @@ struct GazetteerImportCommand: ParsableCommand {
     let bench = try options.open()
     let terminal = Terminal.standardError
     let outcome = try bench.importGazetteer(
-      try InputFile.gazetteer(file), names: try names.map(InputFile.gazetteer), strict: strict,
+      try InputFile.pieces(file), names: try names.map(InputFile.pieces), strict: strict,
       dryRun: dryRun
     ) { terminal.write($0.text(colour: terminal.showsColour())) }
     terminal.note(summary(outcome))

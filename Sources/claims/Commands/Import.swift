@@ -1,41 +1,71 @@
 import ArgumentParser
+import ClaimsJSON
 import ClaimsText
 import ClaimsWorkbench
-import Foundation
 
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Take casefiles (JSON Lines) into the casebook.",
+    abstract: "Take files into the casebook: casefiles (JSON Lines), tables (CSV), and others.",
     discussion: """
-      The format is that of `claims export`; Schema/casefile.schema.json documents it. A line that \
-      cannot be taken is reported with its place and skipped; the rest is kept. What the casebook \
-      holds already is passed over, so that importing twice changes nothing.
+      What a file is read as goes by what it holds, and is said. Schema/casefile.schema.json \
+      documents casefiles; `claims formats` lists the others. A line that cannot be taken is \
+      reported with its place and skipped; the rest is kept. Of a table the problems are also \
+      written to a file beside it, FILE.problems.csv. What the casebook holds already is passed \
+      over, so that importing twice changes nothing.
+
+      A table whose columns have other names than ours:
+        claims import counts.csv --map about=Village --map value=Dead \\
+          --set says=killed --set source=hama-monitor --dry-run
       """)
 
-  @Argument(help: "Casefiles; - is standard input.")
+  @Argument(help: "Files; - is standard input.")
   var files: [String]
+  @Option(
+    name: [.customLong("format"), .customLong("preset")],
+    help: ArgumentHelp(
+      "What the files are, where that is not to be recognised: see `claims formats`.",
+      valueName: "name"))
+  var format: String?
+  @Option(
+    name: .customLong("map"),
+    help: ArgumentHelp(
+      "Of a table, the column that holds a field, by its name or its number. May be repeated.",
+      valueName: "field=column"))
+  var columns: [FieldAssignment] = []
+  @Option(
+    name: .customLong("set"),
+    help: ArgumentHelp(
+      "Of a table, what a field is in every row that has nothing else. May be repeated.",
+      valueName: "field=value"))
+  var constants: [FieldAssignment] = []
   @Flag(help: "Write nothing at all where one line cannot be taken.")
   var strict = false
-  @Flag(name: .customLong("dry-run"), help: "Say what would be taken, and write nothing.")
+  @Flag(
+    name: .customLong("dry-run"),
+    help: "Say what would be taken, of a table how its first rows are understood; write nothing.")
   var dryRun = false
   @OptionGroup var options: CasebookOptions
 
   func run() throws {
     let bench = try options.open()
-    let inputs = try files.map { (name: InputFile.name($0), bytes: try InputFile.bytes($0)) }
-    if inputs.allSatisfy({ Self.isBlank($0.bytes) }) {
-      let words = inputs.count == 1 ? "The file holds no line." : "The files hold no line."
-      return Terminal.standardError.note(words)
-    }
-    let outcome = try bench.importCasefiles(inputs, strict: strict, dryRun: dryRun)
+    var request = ImportRequest(try files.map(InputFile.pieces))
+    request.format = format
+    request.columns = FieldAssignment.dictionary(columns)
+    request.constants = FieldAssignment.dictionary(constants)
+    request.strict = strict
+    request.dryRun = dryRun
+    let log = ImportLog()
+    let outcome = try bench.importFiles(request) { log.take($0) }
     let terminal = Terminal.standardError
-    for problem in outcome.problems {
-      terminal.write(problem.text(colour: terminal.showsColour()))
+    guard !outcome.isBlank else {
+      return terminal.note(
+        files.count == 1 ? "The file holds no line." : "The files hold no line.")
     }
+    if !dryRun { log.writeProblems() }
     terminal.note(summary(outcome))
     for words in outcome.contradicted { terminal.note("Contradicted, and joins nothing: \(words)") }
     if !outcome.contradicted.isEmpty { terminal.note("  next: claims entity judgements") }
-    guard outcome.problems.isEmpty else { throw ExitCode(65) }
+    guard outcome.skipped == 0 else { throw ExitCode(65) }
     if outcome.isWritten { terminal.note("  next: claims contradictions") }
   }
 
@@ -48,17 +78,11 @@ struct Import: ParsableCommand {
     if outcome.unchanged > 0 {
       words.append("\(Self.counted(outcome.unchanged, "line")) already there")
     }
-    if !outcome.problems.isEmpty {
-      words.append("\(Self.counted(outcome.problems.count, "line")) skipped")
-    }
+    if outcome.skipped > 0 { words.append("\(Self.counted(outcome.skipped, "line")) skipped") }
     let end =
       outcome.isWritten
       ? "." : dryRun ? ". Dry run: nothing was written." : ". Strict: nothing was written."
     return words.joined(separator: "; ") + end
-  }
-
-  private static func isBlank(_ bytes: [UInt8]) -> Bool {
-    bytes.allSatisfy { byte in byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
   }
 
   private static func counted(_ count: Int, _ noun: String) -> String {

@@ -33,6 +33,7 @@ struct FormatCatalogTests {
     "takes what nothing knows by the ending of its name, else for a casefile",
     arguments: [
       ("", "case.jsonl", "casefile"), ("{", "-", "casefile"), ("hello", "hello", "casefile"),
+      ("a,b", "a.csv", "csv"), ("a\tb", "A.TSV", "csv"),
     ])
   func fallsBack(text: String, name: String, format: String) {
     #expect(FormatCatalog.recognise(FileHead(Array(text.utf8), name: name)).name == format)

@@ -2,7 +2,7 @@
 package struct CSVColumn: Hashable, Sendable {
   /// Its name as we write it.
   package let name: String
-  /// Other names that a header may call it by, folded.
+  /// Other names that a header may call it by.
   let synonyms: [String]
   /// Whether it holds numbers only, which no spreadsheet takes for a formula.
   let isNumeric: Bool
@@ -12,6 +12,9 @@ package struct CSVColumn: Hashable, Sendable {
     self.synonyms = synonyms
     self.isNumeric = isNumeric
   }
+
+  /// All that a header may call it, as names are compared, ours first.
+  var names: [String] { ([name] + synonyms).map(Self.folded) }
 
   /// A name of a header as it is compared: case, and what parts its words, play no part.
   static func folded(_ name: String) -> String {

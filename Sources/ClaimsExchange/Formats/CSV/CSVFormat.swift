@@ -38,7 +38,7 @@ package enum TableKind: String, CaseIterable, Sendable {
     let names = Set((firstRow + given).map(CSVColumn.folded))
     func has(_ column: String, of columns: [CSVColumn]) -> Bool {
       columns.first { $0.name == column }.map { column in
-        !names.isDisjoint(with: [column.name] + column.synonyms.map(CSVColumn.folded))
+        !names.isDisjoint(with: column.names)
       } ?? false
     }
     func hasAll(_ wanted: String..., of columns: [CSVColumn]) -> Bool {

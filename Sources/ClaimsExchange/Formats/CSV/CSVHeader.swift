@@ -17,7 +17,7 @@ struct CSVHeader: Sendable {
     guardPlace = folded.firstIndex(of: SpreadsheetGuard.column)
     var places: [String: Int] = [:]
     for column in columns {
-      for name in [column.name] + column.synonyms.map(CSVColumn.folded) {
+      for name in column.names {
         guard places[column.name] == nil, let place = folded.firstIndex(of: name) else { continue }
         if let twin = folded[(place + 1)...].firstIndex(of: name) {
           throw CSVFault(
@@ -56,8 +56,11 @@ struct CSVHeader: Sendable {
   private static func known(
     _ field: String, _ columns: [CSVColumn], _ option: String
   ) throws(CSVFault) -> String {
+    let folded = CSVColumn.folded(field)
+    if let column = columns.first(where: { CSVColumn.folded($0.name) == folded }) {
+      return column.name
+    }
     let names = columns.map(\.name)
-    if names.contains(CSVColumn.folded(field)) { return CSVColumn.folded(field) }
     throw CSVFault(
       column: nil, reason: "\(option) names “\(field)”, which is no field of this table.",
       remedy: CSVHint.of(field, among: names) ?? "Use one of \(names.joined(separator: ", ")).")

@@ -4,7 +4,7 @@ struct CSVRow: Sendable {
   let bytes: ArraySlice<UInt8>
   /// The number of the line it begins on, 1-based. Quoted line ends count.
   let line: Int
-  /// 1-based; the header is a row, empty lines are none.
+  /// 1-based, as a spreadsheet counts: the header is a row, and so is an empty line.
   let number: Int
   let delimiter: CSVDelimiter
 

@@ -41,8 +41,8 @@ struct CSVRowReader {
       if !text.isEmpty, text != [Self.carriageReturn] {
         let bytes = text.last == Self.carriageReturn ? text.dropLast() : text
         rows.append(CSVRow(bytes: bytes, line: line, number: number, delimiter: delimiter))
-        number += 1
       }
+      number += 1
       line += 1 + text.count { $0 == Self.lineFeed }
       start = end + 1
     }

@@ -35,7 +35,7 @@ struct ACLEDTable: CSVTable {
     }
     let places = try EventPlaces(
       record, columns: ["country", "admin1", "admin2", "admin3", "location"],
-      location: try location(record), names)
+      location: try location(record), repeatsAreOne: false, names)
     var row = try EventRow(
       record, of: Self.dataset,
       event: Entity(

@@ -1,31 +1,37 @@
 import ClaimsModel
 
-/// The places of a data set's row, from the country to the spot: each an entity that lies in the one
-/// before it, named by the row.
+/// The places that a row of an event data set names, from the country to the spot: each an entity
+/// that lies in the one before it.
 struct EventPlaces {
   /// To be made where they are not there, each after what it lies in.
   private(set) var statements: [CSVStatement] = []
-  /// The last one; nil where the row names none.
+  /// Where the event took place; nil where the row names no place.
   private(set) var spot: EntityID?
 
-  /// Names of one spelling in two countries are two places.
+  /// The id of a place is made of its name and of all that it lies in: places of one name in two
+  /// districts are two.
   ///
   /// - Parameters:
   ///   - columns: of the names, the largest first.
   ///   - location: of the spot.
+  ///   - repeatsAreOne: a name that a larger place has too means that place: “Aleppo governorate”
+  ///     where no more is known. Else it is a town that its district is called after.
   init(
-    _ record: CSVRecord, columns: [String], location: Location?, _ names: CSVNames
+    _ record: CSVRecord, columns: [String], location: Location?, repeatsAreOne: Bool,
+    _ names: CSVNames
   ) throws(CSVFault) {
     var found: [(id: EntityID, name: String, column: String)] = []
     for column in columns {
-      guard let name = record.word(column), !found.contains(where: { $0.name == name }) else {
+      guard let name = record.word(column) else { continue }
+      if repeatsAreOne, let same = found.first(where: { $0.name == name }) {
+        spot = same.id
         continue
       }
-      let full = [name] + found.prefix(1).map(\.name)
-      let id: EntityID = try record.id(of: full.joined(separator: " "), in: column, names)
-      if !found.contains(where: { $0.id == id }) { found.append((id, name, column)) }
+      let path = [name] + found.reversed().map(\.name)
+      let id: EntityID = try record.id(of: path.joined(separator: " "), in: column, names)
+      found.append((id, name, column))
+      spot = id
     }
-    spot = found.last?.id
     for (order, place) in found.enumerated() {
       let entity = Entity(
         id: place.id, name: place.name, kind: .place,

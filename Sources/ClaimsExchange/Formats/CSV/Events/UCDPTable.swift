@@ -43,7 +43,7 @@ struct UCDPTable: CSVTable {
     }
     let places = try EventPlaces(
       record, columns: ["country", "adm_1", "adm_2", "where_coordinates"],
-      location: try location(record), names)
+      location: try location(record), repeatsAreOne: true, names)
     var row = try EventRow(
       record, of: Self.dataset,
       event: Entity(

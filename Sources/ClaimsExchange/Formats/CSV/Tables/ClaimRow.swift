@@ -59,7 +59,7 @@ struct ClaimRow {
 
   private mutating func predicate() throws(CSVFault) -> Predicate {
     let kind: ValueKind? = try record.choice("kind")
-    if isOfTriples, !record.header.has("says") { return make(.ofTriples(kind ?? .text)) }
+    if isOfTriples, !record.header.has("says") { return make(.ofTriples(kind ?? .entity)) }
     guard let id: PredicateID = try record.id("says", names) else {
       throw record.missing("says", "Say what kind of statement it is: claims predicate list")
     }
@@ -114,7 +114,7 @@ extension Predicate {
 
   /// What triples say of an object.
   fileprivate static func ofTriples(_ kind: ValueKind) -> Predicate {
-    let id = PredicateID(unchecked: kind == .text ? "has-value" : "has-\(kind.rawValue)")
+    let id = PredicateID(unchecked: kind == .entity ? "has-value" : "has-\(kind.rawValue)")
     return Predicate(
       id: id, kind: kind, exclusivity: .strict, aspect: .timeless, isCumulative: false,
       granule: .day, isWhole: false, unit: nil, namesActor: false, isAdditive: false,

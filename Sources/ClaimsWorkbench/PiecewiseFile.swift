@@ -1,0 +1,48 @@
+import ClaimsStore
+import Crypto
+import Foundation
+
+/// A file that is read piece by piece: one may be larger than the memory.
+package struct PiecewiseFile {
+  /// Its name, for problems.
+  package let name: String
+  /// The next piece; nil at the end.
+  package let next: () throws -> [UInt8]?
+
+  package init(name: String, next: @escaping () throws -> [UInt8]?) {
+    self.name = name
+    self.next = next
+  }
+
+  /// A file whose bytes are at hand.
+  package init(name: String, bytes: [UInt8]) {
+    var rest: [UInt8]? = bytes
+    self.init(name: name) {
+      defer { rest = nil }
+      return rest
+    }
+  }
+
+  /// Gives the pieces one by one, each with whether it is the last, and the SHA-256 of them all.
+  ///
+  /// - Parameter least: the first piece has so many bytes, unless the file has fewer.
+  func forEachPiece(
+    first least: Int = 0, _ body: ([UInt8], Bool) throws -> Void
+  ) throws -> String {
+    var digest = SHA256()
+    var beginning: [UInt8]? = []
+    while let piece = try next() {
+      digest.update(data: piece)
+      guard let read = beginning else {
+        try body(piece, false)
+        continue
+      }
+      beginning = read.isEmpty ? piece : read + piece
+      guard let whole = beginning, whole.count >= least else { continue }
+      beginning = nil
+      try body(whole, false)
+    }
+    try body(beginning ?? [], true)
+    return Hex.text(Data(digest.finalize()))
+  }
+}

@@ -1,0 +1,68 @@
+import ClaimsJSON
+import ClaimsText
+import ClaimsWorkbench
+import Foundation
+
+/// Says on standard error what an import tells, and keeps the problems of tables for a file beside
+/// each.
+final class ImportLog {
+  /// So many problems of a table are shown; a casefile's all are.
+  private static let shown = 10
+
+  private var problems: [String: ProblemSheet] = [:]
+  private let terminal = Terminal.standardError
+
+  func take(_ news: ImportNews) {
+    switch news {
+    case .reading(let file, let format, let title):
+      terminal.note("\(file) is read as \(format): \(title).")
+    case .understood(let row, let lines): show(row, lines)
+    case .problem(let problem): take(problem)
+    }
+  }
+
+  /// Field by field, as a casefile calls them.
+  private func show(_ row: Int, _ lines: [JSONValue]) {
+    terminal.note("Row \(row) is understood as:")
+    for line in lines {
+      guard case .object(let object) = line else { continue }
+      for (place, member) in object.members.enumerated() {
+        let value = if case .string(let text) = member.value { text } else { member.value.json() }
+        let label = place == 0 ? "  \(value)" : "    \(member.key): \(value)"
+        terminal.note(TextWrap.truncated(TerminalText.escaped(label), to: terminal.width))
+      }
+    }
+  }
+
+  private func take(_ problem: InputProblem) {
+    let isOfTable = problem.cell != nil
+    if isOfTable { problems[problem.file, default: ProblemSheet()].append(problem) }
+    guard !isOfTable || (problems[problem.file]?.count ?? 0) <= Self.shown else { return }
+    terminal.write(problem.text(colour: terminal.showsColour()))
+  }
+
+  /// Writes the problems of each table beside it. Where that cannot be done, it is said.
+  func writeProblems() {
+    for (file, sheet) in problems.sorted(by: { $0.key < $1.key }) {
+      let count = "\(sheet.count) problem\(sheet.count == 1 ? "" : "s")"
+      guard FileManager.default.fileExists(atPath: file) else { continue }
+      let path = Self.path(beside: file)
+      do {
+        try OutputFile.replace(path) { try $0(sheet.bytes) }
+        terminal.note("\(count) of \(file): see \(path).")
+      } catch let trouble as CasebookTrouble {
+        terminal.complain(trouble.reason, remedy: trouble.remedy)
+      } catch {
+        terminal.note("\(count) of \(file).")
+      }
+    }
+  }
+
+  /// `claims.csv` has its problems in `claims.problems.csv`.
+  static func path(beside file: String) -> String {
+    let url = URL(fileURLWithPath: file)
+    let name = "\(url.deletingPathExtension().lastPathComponent).problems.csv"
+    guard let slash = file.lastIndex(of: "/") else { return name }
+    return file[...slash] + name
+  }
+}
