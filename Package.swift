@@ -43,10 +43,12 @@ let package = Package(
       dependencies: ["ClaimsModel", "ClaimsSchema", "CasebookGuard", grdb],
       swiftSettings: strict),
     .target(
-      name: "ClaimsExchange", dependencies: ["ClaimsModel", "ClaimsJSON", "ClaimsText"],
+      name: "ClaimsExchange",
+      dependencies: ["ClaimsReading", "ClaimsModel", "ClaimsJSON", "ClaimsText"],
       swiftSettings: strict),
     .target(
-      name: "ClaimsReports", dependencies: ["ClaimsModel", "ClaimsJSON", "ClaimsText"],
+      name: "ClaimsReports",
+      dependencies: ["ClaimsReading", "ClaimsModel", "ClaimsJSON", "ClaimsText"],
       resources: [.embedInCode("HTML/report.css"), .embedInCode("HTML/report.js")],
       swiftSettings: strict),
     .target(name: "ClaimsReading", dependencies: ["ClaimsModel"], swiftSettings: strict),
@@ -57,7 +59,9 @@ let package = Package(
     .target(name: "ClaimsSealing", dependencies: [crypto], swiftSettings: strict),
     .target(
       name: "ClaimsSchema", path: "Schema",
-      exclude: ["schema.sql", "casefile.schema.json", "contradictions.schema.json"],
+      exclude: [
+        "schema.sql", "casefile.schema.json", "contradictions.schema.json", "draft.schema.json",
+      ],
       resources: [
         .embedInCode("Migrations/v0001_casebook.sql"),
         .embedInCode("Migrations/v0002_predicates.sql"),
@@ -73,6 +77,7 @@ let package = Package(
         .embedInCode("Migrations/v0012_policy.sql"),
         .embedInCode("Migrations/v0013_workflow.sql"),
         .embedInCode("Migrations/v0014_merges.sql"),
+        .embedInCode("Migrations/v0015_drafts.sql"),
         .embedInCode("schema_rows.txt"),
       ],
       swiftSettings: strict),
@@ -94,11 +99,13 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ClaimsExchangeTests",
-      dependencies: ["ClaimsExchange", "ClaimsModel", "ClaimsJSON", "ClaimsText"],
+      dependencies: ["ClaimsExchange", "ClaimsReading", "ClaimsModel", "ClaimsJSON", "ClaimsText"],
       swiftSettings: strict),
     .testTarget(
       name: "ClaimsReportsTests",
-      dependencies: ["ClaimsReports", "ClaimsModel", "ClaimsJSON", "ClaimsText", crypto],
+      dependencies: [
+        "ClaimsReports", "ClaimsReading", "ClaimsModel", "ClaimsJSON", "ClaimsText", crypto,
+      ],
       exclude: ["HTML/page.html"],
       swiftSettings: strict),
     .testTarget(
@@ -109,7 +116,7 @@ let package = Package(
       name: "ClaimsWorkbenchTests",
       dependencies: [
         "ClaimsWorkbench", "ClaimsStore", "ClaimsModel", "ClaimsJSON", "ClaimsExchange",
-        "ClaimsReconcile", "ClaimsReports", "ClaimsSchema", "ClaimsSealing",
+        "ClaimsReading", "ClaimsReconcile", "ClaimsReports", "ClaimsSchema", "ClaimsSealing",
         "ClaimsText", grdb,
       ],
       swiftSettings: strict),

@@ -24,6 +24,7 @@ package enum Schema {
     Migration(name: "v0012_policy", sql: text(PackageResources.v0012_policy_sql)),
     Migration(name: "v0013_workflow", sql: text(PackageResources.v0013_workflow_sql)),
     Migration(name: "v0014_merges", sql: text(PackageResources.v0014_merges_sql)),
+    Migration(name: "v0015_drafts", sql: text(PackageResources.v0015_drafts_sql)),
   ]
 
   /// What marks an SQLite file as a casebook (`PRAGMA application_id`): "Clmb" in ASCII.

@@ -55,3 +55,11 @@ package struct EvidenceID: NumberedID {
   package let number: Int64
   package init(_ number: Int64) { self.number = number }
 }
+
+/// Names a draft, a claim as proposed from a report: `d12`.
+package struct DraftID: NumberedID {
+  package static let letter: Character = "d"
+  package static let noun = "draft"
+  package let number: Int64
+  package init(_ number: Int64) { self.number = number }
+}

@@ -25,6 +25,7 @@ struct NumberedIDTests {
     #expect("\(ClaimID(12)) \(ReportID(3)) \(FindingID(7))" == "c12 r3 f7")
     #expect(ReportID(text: "r3") == ReportID(3))
     #expect(FindingID(text: "f7") == FindingID(7))
+    #expect(DraftID(text: "d12") == DraftID(12))
   }
 
   @Test("stand in the order of their numbers, not of their spelling")

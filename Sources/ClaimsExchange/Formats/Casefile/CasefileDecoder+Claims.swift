@@ -27,7 +27,7 @@ extension CasefileDecoder {
     }
   }
 
-  private static func anchor(_ node: JSONNode) throws(JSONProblem) -> QuoteAnchor {
+  static func anchor(_ node: JSONNode) throws(JSONProblem) -> QuoteAnchor {
     try fields(node, "a quote", typed: false) { (fields) throws(JSONProblem) in
       QuoteAnchor(
         try fields.required("exact", .filled),

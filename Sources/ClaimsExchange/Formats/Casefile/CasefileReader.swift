@@ -42,10 +42,7 @@ package struct CasefileReader {
             content,
             at: JSONPlaces(node: node, bytes: bytes, firstLine: number, file: file)))
       } catch {
-        let offset = min(max(0, error.offset), bytes.count)
-        let place = TextPlace(offset: offset, in: bytes, firstLine: number)
-        return .failure(
-          InputProblem(file: file, place: place, reason: error.reason, remedy: error.remedy))
+        return .failure(InputProblem(error, in: bytes, number: number, of: file))
       }
     }
   }
@@ -58,20 +55,12 @@ package struct CasefileReader {
   /// Calls `body` with so many lines at a time, blank ones left out.
   package func forEachBatch(of count: Int, _ body: ([Line]) throws -> Void) rethrows {
     var lines: [Line] = []
-    var number = firstLine
-    var start = bytes.startIndex
-    while start < bytes.endIndex {
-      let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.endIndex
-      let line = bytes[start..<end]
-      if !line.allSatisfy(Self.isSpace) {
-        lines.append(Line(bytes: line, number: number, file: file))
-      }
+    try JSONLines.forEach(in: bytes, from: firstLine) { line, number in
+      lines.append(Line(bytes: line, number: number, file: file))
       if lines.count == count {
         try body(lines)
         lines.removeAll(keepingCapacity: true)
       }
-      start = end + 1
-      number += 1
     }
     if !lines.isEmpty { try body(lines) }
   }
@@ -80,9 +69,5 @@ package struct CasefileReader {
   package static func claim(line: String) -> CasefileClaim? {
     guard let node = try? JSONParser.parse(Array(line.utf8)) else { return nil }
     return try? CasefileDecoder.claim(node)
-  }
-
-  private static func isSpace(_ byte: UInt8) -> Bool {
-    byte == 0x20 || byte == 0x09 || byte == 0x0D
   }
 }
