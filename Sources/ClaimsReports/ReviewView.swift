@@ -19,6 +19,7 @@ package struct ReviewView: Sendable {
   package enum Subject: Sendable {
     case finding(FindingCard, [Decided])
     case claim(ClaimCard, text: @Sendable (TextLayout) -> String)
+    case draft(DraftCard)
   }
 
   package let subject: Subject
@@ -35,26 +36,33 @@ package struct ReviewView: Sendable {
     switch subject {
     case .finding(_, let claims): claims.map(\.card)
     case .claim(let card, _): [card]
+    case .draft: []
     }
   }
 
-  /// What the sides of the finding are called; empty for a claim.
+  /// What the sides of the finding are called; empty for what is none.
   package var letters: [String] {
     switch subject {
     case .finding(let card, _): card.letters
-    case .claim: []
+    case .claim, .draft: []
     }
   }
 
-  /// The finding that can be resolved here; nil for a claim.
+  /// The finding that can be resolved here; nil for what is none.
   package var finding: FindingCard? {
     if case .finding(let card, _) = subject { card } else { nil }
+  }
+
+  /// The draft that can be accepted here; nil for what is none.
+  package var draft: DraftCard? {
+    if case .draft(let card) = subject { card } else { nil }
   }
 
   /// The question, what stands on each side with its quotes, and what was decided so far.
   package func text(_ layout: TextLayout) -> String {
     switch subject {
     case .claim(_, let text): return text(layout)
+    case .draft(let card): return card.text(layout)
     case .finding(let card, let claims):
       var page = TextPage(layout)
       for claim in claims where !claim.decisions.isEmpty || !claim.revisions.isEmpty {

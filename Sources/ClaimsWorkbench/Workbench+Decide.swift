@@ -13,10 +13,12 @@ package struct ClaimHistory: Sendable {
   package let work: WorkLog
 }
 
-/// What was taken back: a decision, with the claims as they stand now, or a resolution.
+/// What was taken back: a decision, with the claims as they stand now, a resolution, or that drafts
+/// were dropped.
 package enum Undone: Sendable {
   case decision([ClaimCard])
   case resolution(FindingCard)
+  case drafts([DraftCard])
 }
 
 extension Workbench {
@@ -57,7 +59,8 @@ extension Workbench {
   }
 
   /// Takes back the reviewer's own latest act, on all the claims it decided or the finding it
-  /// resolved; or, where a claim or a finding is named, the latest on that alone, whoever made it.
+  /// resolved or the drafts it dropped; or, where one of these is named, the latest on that alone,
+  /// whoever made it.
   ///
   /// Undoing is an act too: nothing is removed.
   package func undo(_ name: String?, because: String?) throws -> Undone {
@@ -67,8 +70,14 @@ extension Workbench {
     }
     return try write { casebook in
       let reader = casebook.reader
+      if let name, try namesDraft(name, in: reader) {
+        return .drafts(try undo(draft: name, because: because, casebook))
+      }
       let claim = try name.map { try find(claim: $0, in: reader).id }
       let taken = try reader.latestAct(by: claim == nil ? session.reviewer : nil, on: claim)
+      if claim == nil, let drops = try latestDrop(after: taken.first?.act ?? 0, reader) {
+        return .drafts(try takeBack(drops, because: because, casebook))
+      }
       if claim == nil,
         let resolution = try reader.latestResolution(by: session.reviewer, on: nil),
         resolution.act > taken.first?.act ?? 0
@@ -97,6 +106,13 @@ extension Workbench {
       let index = try CardIndex(cardsOf: claims, reader)
       return .decision(try claims.map { try index.card($0) })
     }
+  }
+
+  /// The drafts that the reviewer dropped last; nil where a decision or a resolution came after it.
+  private func latestDrop(after act: Int64, _ casebook: StoreReader) throws -> [DraftVerdict]? {
+    let drops = try casebook.latestDrop(by: session.reviewer)
+    let resolved = try casebook.latestResolution(by: session.reviewer, on: nil)?.act ?? 0
+    return (drops.first?.act ?? 0) > max(act, resolved) ? drops : nil
   }
 
   /// All decisions on one claim and what was resolved of its findings, with what lapsed or was taken

@@ -7,6 +7,8 @@ package struct LogRequest: Sendable {
   package var report: String
   package var anchor: QuoteAnchor
   package var about: String
+  /// What the subject is, where it is made for the claim.
+  package var aboutKind: Entity.Kind = .unspecified
   package var says: String
   package var stated = StatedValue()
   package var polarity: Polarity = .affirmed
@@ -59,26 +61,33 @@ package struct LogOutcome: Sendable {
 extension Workbench {
   /// Logs one claim with its quote, and says at once what it contradicts.
   package func log(_ request: LogRequest) throws -> LogOutcome {
-    let (id, made) = try write { casebook in
-      let reader = casebook.reader
-      let report = try find(report: request.report, in: reader)
-      let predicate = try Self.find(predicate: request.says, in: reader.predicates())
-      var drafting = ClaimDrafting(
-        self, casebook, report: report, allowsNew: request.allowsNewEntities)
-      let claim = try claim(request, predicate, in: report, &drafting)
-      let digest = SHA256Digest.of(claim.canonicalForm(reportHash: report.sha256))
-      if let twin = try twin(digest, in: report.id, reader) {
-        throw Refusal(
-          "This very claim is logged already: \(twin).",
-          remedy: "See it: claims show \(twin)")
-      }
-      let id = try casebook.insert(
-        claim, key: session.newKey(), report: report.id, digest: digest)
-      try checkCredibility(of: id, overriding: request.overridesPolicy, casebook)
-      try record(casebook, "log", about: "\(id)", detail: "digest \(digest)")
-      return (id, drafting.made)
-    }
+    let (id, made) = try write { try log(request, $0) }
     return try outcome(of: id, made: made)
+  }
+
+  /// Logs one claim within a transaction.
+  ///
+  /// - Returns: the claim, and the entities that were made for it.
+  func log(
+    _ request: LogRequest, _ casebook: StoreWriter
+  ) throws -> (id: ClaimID, made: [Entity]) {
+    let reader = casebook.reader
+    let report = try find(report: request.report, in: reader)
+    let predicate = try Self.find(predicate: request.says, in: reader.predicates())
+    var drafting = ClaimDrafting(
+      self, casebook, report: report, allowsNew: request.allowsNewEntities)
+    let claim = try claim(request, predicate, in: report, &drafting)
+    let digest = SHA256Digest.of(claim.canonicalForm(reportHash: report.sha256))
+    if let twin = try twin(digest, in: report.id, reader) {
+      throw Refusal(
+        "This very claim is logged already: \(twin).",
+        remedy: "See it: claims show \(twin)")
+    }
+    let id = try casebook.insert(
+      claim, key: session.newKey(), report: report.id, digest: digest)
+    try checkCredibility(of: id, overriding: request.overridesPolicy, casebook)
+    try record(casebook, "log", about: "\(id)", detail: "digest \(digest)")
+    return (id, drafting.made)
   }
 
   /// The claim as it now stands, and what stands against it.
@@ -118,7 +127,7 @@ extension Workbench {
     _ drafting: inout ClaimDrafting
   ) throws -> Claim {
     let claim = Claim(
-      subject: try drafting.entity(request.about), predicate: predicate.id,
+      subject: try drafting.entity(request.about, kind: request.aboutKind), predicate: predicate.id,
       value: try drafting.value(request.stated, of: predicate, polarity: request.polarity),
       quote: try QuoteFinder.find(request.anchor, in: report), polarity: request.polarity,
       when: try request.when.map(drafting.time),

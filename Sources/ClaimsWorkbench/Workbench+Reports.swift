@@ -115,7 +115,7 @@ enum ReportText {
       throw Refusal("\(file) is empty.", remedy: "Give a file with the report's text.")
     }
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      let place = TextPlace(offset: firstFault(bytes), in: bytes)
+      let place = placeOfFault(bytes)
       throw Refusal(
         "\(file) is not UTF-8: line \(place.line), column \(place.column) holds bytes that are no "
           + "character.",
@@ -130,7 +130,12 @@ enum ReportText {
     return text
   }
 
-  /// Where the first sequence that is not UTF-8 begins. Binary search over prefixes, O(n log n), and
+  /// Where the first sequence that is not UTF-8 begins.
+  static func placeOfFault(_ bytes: [UInt8]) -> TextPlace {
+    TextPlace(offset: firstFault(bytes), in: bytes)
+  }
+
+  /// Its offset. Binary search over prefixes, O(n log n), and
   /// only for a file that is known to be faulty.
   private static func firstFault(_ bytes: [UInt8]) -> Int {
     var (low, high) = (0, bytes.count)

@@ -46,6 +46,8 @@ struct Claims: ParsableCommand {
           Log.self, Edit.self, Import.self, Export.self, Formats.self, Merge.self, List.self,
           Show.self, Search.self,
         ]),
+      CommandGroup(
+        name: "Reading", subcommands: [Read.self, DraftsCommand.self, Events.self]),
       CommandGroup(name: "Evidence", subcommands: [Attach.self, EvidenceCommand.self]),
       CommandGroup(
         name: "Review",

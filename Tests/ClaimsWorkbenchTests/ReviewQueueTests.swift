@@ -11,6 +11,7 @@ struct ReviewQueueTests {
       switch queued.subject {
       case .finding(let id): "\(id) \(queued.need)"
       case .claim(let id): "\(id) \(queued.need)"
+      case .draft(let id): "\(id) \(queued.need)"
       }
     }
   }

@@ -175,6 +175,7 @@ struct WorkbenchResolveTests {
       switch undone {
       case .decision(let cards): "\(cards.map(\.id))"
       case .resolution(let card): card.entry?.resolution?.because ?? "open"
+      case .drafts(let cards): "\(cards.count) drafts"
       }
     }
     #expect(kinds == ["one", "[c1]", "open"])

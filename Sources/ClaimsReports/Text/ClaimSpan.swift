@@ -22,8 +22,16 @@ struct ClaimSpan {
 
   /// The quote in its context, behind a bar.
   static func quote(_ card: ClaimCard, to page: inout TextPage, indent: Int) {
+    quote(
+      card.claim.quote, before: card.before, after: card.after, to: &page, indent: indent)
+  }
+
+  static func quote(
+    _ quote: Quote, before: String, after: String, to page: inout TextPage, indent: Int
+  ) {
     let bar = TextPage.spaces(indent) + StyledText(safe: "│", .dim) + " "
-    let context = QuoteContext(card, columns: page.layout.width - bar.width)
+    let context = QuoteContext(
+      quote, before: before, after: after, columns: page.layout.width - bar.width)
     page.add(TextParagraph(runs: context.runs, first: bar, rest: bar, isolation: .line))
   }
 

@@ -3,13 +3,24 @@ import ClaimsText
 
 /// A quote marked within the words around it, cut to about two lines.
 struct QuoteContext {
-  private let card: ClaimCard
+  private let quote: Quote
+  private let before: String
+  private let after: String
   private let columns: Int
 
-  /// - Parameter columns: the width of a line.
-  init(_ card: ClaimCard, columns: Int) {
-    self.card = card
+  /// - Parameters:
+  ///   - before, after: the report's words on either side of it.
+  ///   - columns: the width of a line.
+  init(_ quote: Quote, before: String, after: String, columns: Int) {
+    self.quote = quote
+    self.before = before
+    self.after = after
     self.columns = columns
+  }
+
+  /// That of a claim.
+  init(_ card: ClaimCard, columns: Int) {
+    self.init(card.claim.quote, before: card.before, after: card.after, columns: columns)
   }
 
   /// The words before, the quote in brackets, the words after. "…" stands where words are left out.
@@ -18,8 +29,8 @@ struct QuoteContext {
     let used = quote.reduce(0) { $0 + DisplayWidth.columns(of: $1.text) }
     // Two lines, less what breaking them at words leaves free.
     let room = max(2 * columns - columns / 6 - used, columns)
-    let before = TerminalText.escaped(card.before)
-    let after = TerminalText.escaped(card.after)
+    let before = TerminalText.escaped(self.before)
+    let after = TerminalText.escaped(self.after)
     // Each side has half of the room, and what the other leaves.
     let left = max(room / 2, room - DisplayWidth.columns(of: after))
     let head = beginning(before, columns: left)
@@ -31,7 +42,7 @@ struct QuoteContext {
   /// them counted.
   private var quoteRuns: [TextRun] {
     let mark: Style = [.bold, .underline]
-    let quote = TerminalText.escaped(card.claim.quote.exact)
+    let quote = TerminalText.escaped(self.quote.exact)
     guard DisplayWidth.columns(of: quote) > 3 * columns else {
       return [TextRun("[", .bold), TextRun(quote, mark), TextRun("]", .bold)]
     }
@@ -47,7 +58,7 @@ struct QuoteContext {
 
   /// The end of what stands before the quote.
   private func beginning(_ text: String, columns: Int) -> String {
-    let isWhole = card.claim.quote.start == card.before.utf8.count
+    let isWhole = quote.start == before.utf8.count
     if isWhole, DisplayWidth.columns(of: text) <= columns { return text }
     if text.isEmpty { return "" }
     return "…" + TextCut.tail(text, columns: columns - 1)

@@ -26,6 +26,8 @@ enum Words {
   /// Up to eight ids, then how many more there are: "c1 c14 +12".
   static func ids(_ ids: [ClaimID]) -> String { shortened(ids) }
 
+  static func drafts(_ ids: [DraftID]) -> String { shortened(ids) }
+
   static func reports(_ ids: [ReportID]) -> String { shortened(ids) }
 
   static func findings(_ ids: [FindingID]) -> String { shortened(ids) }

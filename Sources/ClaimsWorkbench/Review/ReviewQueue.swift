@@ -6,11 +6,13 @@ import ClaimsStore
 package enum ReviewCase: Hashable, Sendable {
   case finding(FindingID)
   case claim(ClaimID)
+  case draft(DraftID)
 
   fileprivate var number: Int64 {
     switch self {
     case .finding(let id): id.number
     case .claim(let id): id.number
+    case .draft(let id): id.number
     }
   }
 }
@@ -23,6 +25,8 @@ package enum ReviewNeed: Int, Comparable, CaseIterable, Sendable {
   case tension
   /// Somebody signed, and the policy asks for somebody else's signature.
   case secondSignature
+  /// It was read in a report, and is no claim yet: nothing can contradict it before it is one.
+  case draft
   /// Nobody has decided on it.
   case undecided
   /// It was changed since it was decided on.
@@ -35,6 +39,7 @@ package enum ReviewNeed: Int, Comparable, CaseIterable, Sendable {
     case .contradiction: "an open contradiction"
     case .tension: "an open tension"
     case .secondSignature: "waits for a second signature"
+    case .draft: "was read in a report, and is no claim yet"
     case .undecided: "awaits a decision"
     case .lapsed: "was changed since it was decided on"
     }
@@ -48,7 +53,8 @@ package struct QueuedCase: Hashable, Sendable {
 
 extension Workbench {
   /// What waits for this reviewer, the most consequential first; what rests on better sources comes
-  /// before what rests on worse, and otherwise the earlier before the later.
+  /// before what rests on worse, and otherwise the earlier before the later. Drafts come as they stand
+  /// in their reports.
   ///
   /// - Parameter about: only what concerns this entity.
   package func reviewQueue(about: String? = nil) throws -> [QueuedCase] {
@@ -71,11 +77,18 @@ extension Workbench {
       ranked.append(
         (need, card.sourceWeight, QueuedCase(subject: .claim(card.id), need: need)))
     }
-    return ranked.sorted { a, b in
+    let sorted = ranked.sorted { a, b in
       if a.need != b.need { return a.need < b.need }
       if a.weight != b.weight { return a.weight > b.weight }
       return a.case.subject.number < b.case.subject.number
     }.map(\.case)
+    var waiting = DraftQuery()
+    waiting.about = about
+    let drafts = try self.drafts(waiting).compactMap(\.id).map {
+      QueuedCase(subject: .draft($0), need: .draft)
+    }
+    let place = sorted.firstIndex { $0.need > .draft } ?? sorted.endIndex
+    return Array(sorted[..<place]) + drafts + sorted[place...]
   }
 
   /// Why a claim waits; nil where it does not.
@@ -105,6 +118,9 @@ extension Workbench {
       return ReviewView(
         subject: .claim(view.card, text: { layout in view.text(layout) }),
         isWaiting: need(of: view.card) != nil)
+    case .draft(let id):
+      let card = try draft("\(id)")
+      return ReviewView(subject: .draft(card), isWaiting: card.isWaiting)
     }
   }
 }

@@ -8,17 +8,18 @@ struct Review: ParsableCommand {
     abstract: "Go through what waits for review, one case at a time.",
     discussion: """
       First the open contradictions, those between the best sources first, then open tensions, claims \
-      that wait for a second signature, claims nobody has decided on, and claims that were changed since \
-      they were decided on. Each is shown with its quotes in their context, the grades of their sources, \
+      that wait for a second signature, drafts of reports that were read, claims nobody has decided on, \
+      and claims that were changed since they were decided on. Each is shown with its quotes in their context, the grades of their sources, \
       and what was decided so far.
 
       Keys are those of git add -p: v verify, d dispute, f refute, u unverifiable, r resolve, e edit, \
       n next, b back, h history, ? help, q quit. Each decision asks for a reason and is kept at once: \
-      whatever ends the session, the next one goes on from there.
+      whatever ends the session, the next one goes on from there. Of a draft: a accept, x drop, e accept \
+      with changes; A accepts it with names that are like known ones as new entities.
 
       Where standard input is no terminal, each line of it is one command on the case at hand: \
       “verify REASON”, “refute c2 REASON” where the case has several claims, “resolve accept-a REASON”, \
-      “edit c2 --hedge alleged --because REASON”, “next”. The first line that cannot be done ends it.
+      “edit c2 --hedge alleged --because REASON”, “accept d3”, “drop d3 REASON”, “next”. The first line that cannot be done ends it.
       """)
 
   @Option(help: "Only what concerns this entity.")

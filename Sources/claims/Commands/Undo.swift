@@ -1,14 +1,16 @@
 import ArgumentParser
+import ClaimsJSON
 import ClaimsReports
 import ClaimsWorkbench
 
 struct Undo: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract:
-      "Take back your latest decision or resolution, or the latest on one claim or finding.",
+      "Take back your latest decision, resolution or dropped drafts, or the latest on one of these.",
     discussion: "Nothing is removed: an undo is an act of its own, and shows in the history.")
 
-  @Argument(help: "A claim or a finding; without it, what you did last, on whatever it was.")
+  @Argument(
+    help: "A claim, a finding or a draft; without it, what you did last, on whatever it was.")
   var id: String?
   @Option(help: "Why.")
   var because: String?
@@ -23,6 +25,8 @@ struct Undo: ParsableCommand {
     case .resolution(let card):
       output.write(
         text: { ResolvedText.text(card, layout: $0) }, json: { card.json })
+    case .drafts(let cards):
+      output.write(text: { DraftTable(cards).text($0) }, json: { .array(cards.map(\.json)) })
     }
   }
 }

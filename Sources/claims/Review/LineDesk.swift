@@ -4,8 +4,8 @@ import ClaimsWorkbench
 
 /// A script in a reviewer's place: each line of standard input is one command on the case at hand.
 ///
-/// `verify [CLAIM] REASON`, `resolve OUTCOME REASON`, `edit [CLAIM] OPTIONS`, `next`; letters stand for
-/// words as at a terminal. A claim is named where the case has several. Empty lines and those that
+/// `verify [CLAIM] REASON`, `resolve OUTCOME REASON`, `edit [CLAIM] OPTIONS`, `accept [DRAFT]`,
+/// `drop [DRAFT] [REASON]`, `next`; letters stand for words as at a terminal. A claim is named where the case has several. Empty lines and those that
 /// begin with `#` are passed over. The first line that cannot be done ends it; what was decided before
 /// is kept.
 final class LineDesk: ReviewDesk {
@@ -35,15 +35,21 @@ final class LineDesk: ReviewDesk {
     Refusal(reason, remedy: remedy)
   }
 
-  func command(_ progress: String, hasFinding: Bool) throws -> ReviewCommand? {
+  func command(_ progress: String, of possible: [ReviewCommand]) throws -> ReviewCommand? {
     while let line = lines.popFirst() {
       number += 1
       rest = line
       guard let word = next(), !word.hasPrefix("#") else { continue }
       note("(\(progress)) \(line)")
-      if let command = ReviewCommand(word: word) { return command }
-      let known = ReviewCommand.allCases.map(\.word).joined(separator: ", ")
-      try refused(refusal("“\(word)” is no command of a review.", "Begin with one of \(known)."))
+      let command = ReviewCommand(word: word)
+      if let command, possible.contains(command) { return command }
+      let known = possible.map(\.word).joined(separator: ", ")
+      try refused(
+        refusal(
+          command == nil
+            ? "“\(word)” is no command of a review."
+            : "“\(word)” is nothing that can be done with the case at hand.",
+          "Begin with one of \(known)."))
     }
     return nil
   }
@@ -58,6 +64,23 @@ final class LineDesk: ReviewDesk {
     let ids = cards.map(\.id.description).joined(separator: " or ")
     throw refusal(
       "The case has several claims.", "Say which: \(command.word) \(ids), and then the reason.")
+  }
+
+  func confirm(_ draft: DraftID) throws {
+    let before = rest
+    guard let word = next(), let named = DraftID(text: word) else {
+      rest = before
+      return
+    }
+    guard named == draft else {
+      throw refusal("The draft at hand is \(draft).", "Go to \(named) with next, or leave it out.")
+    }
+  }
+
+  func remark() -> String? {
+    let words = rest.drop(while: \.isWhitespace)
+    rest = ""
+    return words.isEmpty ? nil : String(words)
   }
 
   func outcome(letters: [String]) throws -> ResolutionChoice? {
@@ -86,13 +109,14 @@ final class LineDesk: ReviewDesk {
   /// The reason among the options of an edit.
   private var because: String?
 
-  func options() throws -> [String]? {
+  func options(needsReason: Bool) throws -> [String]? {
     var words: [String]
     do {
       words = try ShellWords.split(String(rest))
     } catch {
       throw refusal("A quotation mark is not closed.", "Close it on the same line.")
     }
+    guard needsReason else { return words }
     guard let option = words.firstIndex(of: "--because"), words.indices.contains(option + 1) else {
       throw refusal("The reason is missing.", "End the line with --because \"…\".")
     }

@@ -1,9 +1,10 @@
 import ClaimsModel
+import ClaimsReports
 
 /// What a reviewer can do with a case: a key at a terminal, a word at the start of a line in a script.
 enum ReviewCommand: CaseIterable {
-  case verify, verifyOverriding, dispute, refute, unverifiable, resolve, edit, next, back, history
-  case help, quit
+  case verify, verifyOverriding, dispute, refute, unverifiable, resolve, accept, acceptNew, drop
+  case edit, next, back, history, help, quit
 
   var key: Character {
     switch self {
@@ -13,6 +14,9 @@ enum ReviewCommand: CaseIterable {
     case .refute: "f"
     case .unverifiable: "u"
     case .resolve: "r"
+    case .accept: "a"
+    case .acceptNew: "A"
+    case .drop: "x"
     case .edit: "e"
     case .next: "n"
     case .back: "b"
@@ -30,6 +34,9 @@ enum ReviewCommand: CaseIterable {
     case .refute: "refute"
     case .unverifiable: "unverifiable"
     case .resolve: "resolve"
+    case .accept: "accept"
+    case .acceptNew: "accept-new"
+    case .drop: "drop"
     case .edit: "edit"
     case .next: "next"
     case .back: "back"
@@ -47,7 +54,10 @@ enum ReviewCommand: CaseIterable {
     case .refute: "refute a claim: checked, and found not to hold"
     case .unverifiable: "a claim cannot be told: checked, and left open"
     case .resolve: "resolve this contradiction or tension as …"
-    case .edit: "change a claim, with the options of claims edit"
+    case .accept: "accept a draft: it is logged as a claim"
+    case .acceptNew: "accept it, names like known ones being new entities"
+    case .drop: "drop a draft: the report does not say so"
+    case .edit: "change a claim, or accept a draft with changes, with the options of claims edit"
     case .next: "next, leave it as it is"
     case .back: "back to the case before"
     case .history: "the claims of the case whole, with their history"
@@ -63,13 +73,8 @@ enum ReviewCommand: CaseIterable {
     case .dispute: .disputed
     case .refute: .refuted
     case .unverifiable: .unverifiable
-    case .resolve, .edit, .next, .back, .history, .help, .quit: nil
+    case .resolve, .accept, .acceptNew, .drop, .edit, .next, .back, .history, .help, .quit: nil
     }
-  }
-
-  init?(key: Character) {
-    guard let command = Self.allCases.first(where: { $0.key == key }) else { return nil }
-    self = command
   }
 
   /// A key or a word.
@@ -80,9 +85,14 @@ enum ReviewCommand: CaseIterable {
   }
 
   /// What can be done with a case.
-  ///
-  /// - Parameter hasFinding: whether there is a finding to resolve.
-  static func offered(hasFinding: Bool) -> [ReviewCommand] {
-    allCases.filter { $0 != .verifyOverriding && (hasFinding || $0 != .resolve) }
+  static func possible(with view: ReviewView) -> [ReviewCommand] {
+    switch view.subject {
+    case .finding: allCases.filter { ![.accept, .acceptNew, .drop].contains($0) }
+    case .claim: allCases.filter { ![.resolve, .accept, .acceptNew, .drop].contains($0) }
+    case .draft: [.accept, .acceptNew, .drop, .edit, .next, .back, .help, .quit]
+    }
   }
+
+  /// Whether it stands in the prompt: what goes against a caution is only in the help.
+  var isOffered: Bool { self != .verifyOverriding && self != .acceptNew }
 }

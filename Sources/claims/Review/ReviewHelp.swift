@@ -12,9 +12,8 @@ enum ReviewHelp {
   }
 
   /// The keys, a line each.
-  static func text(hasFinding: Bool) -> String {
-    ReviewCommand.allCases.filter { hasFinding || $0 != .resolve }
-      .map { "  \($0.key)  \($0.explained)" }.joined(separator: "\n")
+  static func text(_ commands: [ReviewCommand]) -> String {
+    commands.map { "  \($0.key)  \($0.explained)" }.joined(separator: "\n")
       + "\n  space  more of the case, where it is longer than the screen"
   }
 }

@@ -6,9 +6,9 @@ import ClaimsWorkbench
 /// Goes through the queue with one reviewer. Each decision is kept when it is made: whatever ends the
 /// session, nothing of it is lost, and the next one begins with what still waits.
 struct ReviewSession {
-  private let workbench: Workbench
+  let workbench: Workbench
   private let options: CasebookOptions
-  private let desk: any ReviewDesk
+  let desk: any ReviewDesk
   private let queue: [QueuedCase]
   private var place = 0
   private var decided = 0
@@ -35,9 +35,8 @@ struct ReviewSession {
       }
       if shown == nil { show(view) }
       shown = view
-      guard let command = try desk.command(progress, hasFinding: view.finding != nil) else {
-        return end()
-      }
+      let possible = ReviewCommand.possible(with: view)
+      guard let command = try desk.command(progress, of: possible) else { return end() }
       do {
         switch command {
         case .quit: return end()
@@ -51,10 +50,12 @@ struct ReviewSession {
             move(to: place - 1, isBack: true)
             shown = nil
           }
-        case .help: desk.show(ReviewHelp.text(hasFinding: view.finding != nil))
+        case .help: desk.show(ReviewHelp.text(possible))
         case .history: try showClaims(of: view)
         case .resolve: if try resolve(view) { shown = nil }
-        case .edit: if try edit(view) { shown = nil }
+        case .accept, .acceptNew, .drop:
+          if try judge(view, command) { shown = nil }
+        case .edit: if try view.draft == nil ? edit(view) : acceptEdited(view) { shown = nil }
         case .verify, .verifyOverriding, .dispute, .refute, .unverifiable:
           if try decide(command, view) { shown = nil }
         }
@@ -75,6 +76,12 @@ struct ReviewSession {
 
   private var progress: String {
     "\(place + 1) of \(queue.count), \(decided) decided"
+  }
+
+  /// Counts the case at hand as done.
+  mutating func done() {
+    decided += 1
+    isBack = false
   }
 
   private func end() {
@@ -105,12 +112,11 @@ struct ReviewSession {
     else { return false }
     let card = try workbench.decide(
       ["\(claim)"], status, because: because, overriding: command == .verifyOverriding)[0]
-    decided += 1
+    done()
     desk.note(
       card.standing.awaiting == nil
         ? "\(claim) is \(card.standing.status.rawValue)."
         : "\(claim) is signed once: somebody else signs too.")
-    isBack = false
     return true
   }
 
@@ -123,18 +129,18 @@ struct ReviewSession {
       let because = try desk.words("because")
     else { return false }
     let outcome = try workbench.resolve("\(id)", as: choice, because: because)
-    decided += 1
+    done()
     desk.note("\(id) is resolved.")
     if !outcome.losing.isEmpty {
       let ids = outcome.losing.map(\.description).joined(separator: " ")
       desk.note("Its other side still stands: \(ids). To refute it: claims refute \(ids).")
     }
-    isBack = false
     return true
   }
 
   private mutating func edit(_ view: ReviewView) throws -> Bool {
-    guard let claim = try desk.claim(of: view.claims, .edit), let words = try desk.options(),
+    guard let claim = try desk.claim(of: view.claims, .edit),
+      let words = try desk.options(needsReason: true),
       let because = try desk.words("because")
     else { return false }
     let edit: Edit
@@ -144,7 +150,7 @@ struct ReviewSession {
       throw Refusal(
         Edit.message(for: error), remedy: "See what can be changed: claims edit --help")
     }
-    _ = try workbench.edit("\(claim)", try edit.request, because: because)
+    _ = try workbench.edit("\(claim)", try edit.change.request, because: because)
     desk.note("\(claim) is changed; what it was is kept.")
     return true
   }

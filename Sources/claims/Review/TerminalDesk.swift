@@ -36,16 +36,20 @@ final class TerminalDesk: ReviewDesk {
     terminal.complain(refusal.reason, remedy: refusal.remedy)
   }
 
-  func command(_ progress: String, hasFinding: Bool) throws -> ReviewCommand? {
-    let keys = ReviewCommand.offered(hasFinding: hasFinding).map { String($0.key) }
+  func command(_ progress: String, of possible: [ReviewCommand]) throws -> ReviewCommand? {
+    let keys = possible.filter(\.isOffered).map { String($0.key) }
     let prompt = "(\(progress)) [\(keys.joined(separator: ","))]"
     while true {
       let key = try ask(prompt + (rest.isEmpty ? "? " : ", space for more? ")) { key in
-        if case .character(let character) = key { ReviewCommand(key: character)?.word } else { nil }
+        if case .character(let character) = key {
+          possible.first { $0.key == character }?.word
+        } else {
+          nil
+        }
       }
       switch key {
       case .character(let character):
-        if let command = ReviewCommand(key: character) { return command }
+        if let command = possible.first(where: { $0.key == character }) { return command }
         note("“\(character)” is no key here: ? lists them.")
       case .more: if !rest.isEmpty { showMore() }
       case .end: return nil
@@ -67,6 +71,10 @@ final class TerminalDesk: ReviewDesk {
     return try choose(
       "\(command.word) which", choices.map { ($0.key, $0.card.id, "\($0.card.id)") })
   }
+
+  func confirm(_ draft: DraftID) {}
+
+  func remark() -> String? { nil }
 
   func outcome(letters: [String]) throws -> ResolutionChoice? {
     var choices: [(Character, String)] = []
@@ -119,7 +127,7 @@ final class TerminalDesk: ReviewDesk {
     }
   }
 
-  func options() throws -> [String]? {
+  func options(needsReason: Bool) throws -> [String]? {
     while let line = try words("options, as of claims edit, such as --hedge alleged") {
       do {
         return try ShellWords.split(line)
