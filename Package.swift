@@ -51,7 +51,10 @@ let package = Package(
       dependencies: ["ClaimsReading", "ClaimsModel", "ClaimsJSON", "ClaimsText"],
       resources: [.embedInCode("HTML/report.css"), .embedInCode("HTML/report.js")],
       swiftSettings: strict),
-    .target(name: "ClaimsReading", dependencies: ["ClaimsModel"], swiftSettings: strict),
+    .target(
+      name: "ClaimsReading", dependencies: ["ClaimsModel"],
+      resources: [.embedInCode("Lexicons/english.txt")],
+      swiftSettings: strict),
     .target(name: "ClaimsReconcile", dependencies: ["ClaimsModel"], swiftSettings: strict),
     .target(name: "ClaimsModel", swiftSettings: strict),
     .target(name: "ClaimsJSON", swiftSettings: strict),

@@ -32,18 +32,38 @@ package struct ReadingKnowledge: Sendable {
 
 /// Proposes claims from the text of a report. Deterministic: the same input gives the same drafts.
 package struct ReportReader: Sendable {
-  private let knowledge: ReadingKnowledge
+  private let lexicon: Lexicon
+  private let names: NameIndex
+  private let sources: [String: String]
+  private let predicates: [String: Predicate]
 
-  package init(_ knowledge: ReadingKnowledge) { self.knowledge = knowledge }
+  package init(_ knowledge: ReadingKnowledge) {
+    lexicon = .english
+    names = NameIndex(knowledge.names, lexicon: lexicon)
+    sources = Dictionary(
+      knowledge.sources.map { (NameFolding.folded($0), $0) },
+      uniquingKeysWith: { first, _ in first })
+    predicates = Dictionary(
+      knowledge.predicates.map { ($0.id.text, $0) }, uniquingKeysWith: { first, _ in first })
+  }
 
-  /// The drafts, in the order of their quotes.
+  /// The drafts, in the order of their quotes. O(n) of the text.
   ///
   /// - Parameters:
   ///   - published: the report's date, which relative dates start from.
   ///   - source: the name of who publishes the report.
-  package func drafts(of text: String, published: EDTF?, source: String?) -> [Draft] { [] }
+  package func drafts(of text: String, published: EDTF?, source: String?) -> [Draft] {
+    let text = ReportText(text, lexicon: lexicon)
+    var reading = Reading(
+      text, names: names, sources: sources, predicates: predicates, published: published,
+      source: source)
+    return reading.drafts()
+  }
 
   /// Words with capitals that may name something, in order and without repeats: for a gazetteer to
   /// be asked before the text is read.
-  package static func names(in text: String) -> [String] { [] }
+  package static func names(in text: String) -> [String] {
+    let text = ReportText(text, lexicon: .english)
+    return CapitalizedNames(text: text).all
+  }
 }

@@ -83,7 +83,7 @@ package struct DateTable: Sendable {
 
   let months: DatePhraseBook<Int>
   /// From January, for messages.
-  let monthNames: [String]
+  package let monthNames: [String]
   /// From Monday, 1.
   let weekdays: DatePhraseBook<Int>
   /// From Monday, for messages.

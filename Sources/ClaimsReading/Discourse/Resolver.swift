@@ -1,0 +1,188 @@
+import ClaimsModel
+
+/// A name in a draft, and how it was come by.
+struct ResolvedName: Hashable, Sendable {
+  var name: FoundName
+  /// Where a pronoun or a description was taken to stand for something before: its words.
+  var stoodFor: String?
+  /// What it may stand for, where the text leaves that open.
+  var open: [String]?
+}
+
+/// Gives phrases their names: what pronouns and descriptions stand for is looked up in what the text
+/// has named.
+struct Resolver {
+  let text: ReportText
+  let names: NameReader
+  private(set) var discourse = Discourse()
+
+  init(text: ReportText, names: NameReader) {
+    self.text = text
+    self.names = names
+  }
+
+  // MARK: - Naming
+
+  /// - Parameters:
+  ///   - isPlace: whether a place is looked for there.
+  ///   - isActor: whether whoever acts is looked for.
+  func name(
+    of phrase: NounPhrase, isPlace: Bool, isActor: Bool, in sentence: Int
+  ) -> ResolvedName {
+    if phrase.isPronoun { return pronoun(phrase.head, isPlace, isActor, sentence) }
+    let found = names.name(of: phrase, isPlace: isPlace)
+    guard !found.isKnown, !found.isNamed, isDefinite(phrase) else {
+      return ResolvedName(name: found)
+    }
+    return described(phrase, found, sentence)
+  }
+
+  /// Whoever "its" or "the army's" names.
+  func owner(of tokens: Range<Int>, in sentence: Int) -> ResolvedName {
+    let last = tokens.upperBound - 1
+    if text.words[tokens.lowerBound].classes.contains(.possessive), tokens.count == 1 {
+      return pronoun(tokens.lowerBound, false, true, sentence)
+    }
+    let phrase = NounPhrase(tokens: tokens, head: last)
+    return name(of: phrase, isPlace: false, isActor: true, in: sentence)
+  }
+
+  private func isDefinite(_ phrase: NounPhrase) -> Bool {
+    text.words[phrase.tokens.lowerBound].classes.contains(.definite) && phrase.inner == nil
+      && phrase.number == nil
+  }
+
+  private func pronoun(
+    _ token: Int, _ isPlace: Bool, _ isActor: Bool, _ sentence: Int
+  ) -> ResolvedName {
+    let word = text.tokens[token].text
+    let own = FoundName(
+      words: text.exact(token..<(token + 1)), kind: .unspecified, isKnown: false, isNamed: false,
+      tokens: token..<(token + 1))
+    guard let referent = text.lexicon.referents[word] else {
+      return ResolvedName(name: own, open: [])
+    }
+    let found = discourse.referent(in: sentence) { mention in
+      Self.fits(mention, referent, isPlace: isPlace, isActor: isActor)
+    }
+    // "him" in translated text can be a group, where no person was named.
+    if case .open(let candidates) = found, candidates.isEmpty, referent == "person" {
+      let groups = discourse.referent(in: sentence) { $0.kind == .group }
+      return resolved(groups, own)
+    }
+    return resolved(found, own)
+  }
+
+  private static func fits(
+    _ mention: Mention, _ referent: String, isPlace: Bool, isActor: Bool
+  ) -> Bool {
+    if isPlace { return mention.kind == .place }
+    let isGroup = mention.kind == .group || mention.kind == .unspecified
+    switch referent {
+    case "person": return mention.kind == .person
+    case "many": return isGroup || (mention.isMany && !isActor)
+    default: return !mention.isMany && (isGroup || !isActor)
+    }
+  }
+
+  /// "the organization" after "ISIS", "the province" after "Idlib province".
+  private func described(_ phrase: NounPhrase, _ found: FoundName, _ sentence: Int) -> ResolvedName
+  {
+    let head = text.tokens[phrase.head].text
+    let isBare = names.withoutArticle(phrase.tokens).count == 1
+    guard isBare else { return ResolvedName(name: found) }
+    if text.lexicon.names(head, "generic") {
+      return resolved(group(head, found, sentence), found, keepingOpen: false)
+    }
+    guard found.kind == .place else { return ResolvedName(name: found) }
+    let referent = discourse.referent(in: sentence) { mention in
+      mention.kind == .place && mention.head == head
+    }
+    return resolved(referent, found)
+  }
+
+  /// A group that was called so before with its name, or else one with nothing but a name.
+  private func group(_ head: String, _ found: FoundName, _ sentence: Int) -> Referent {
+    let called = discourse.referent(in: sentence) { mention in
+      mention.kind == .group && mention.head == head && mention.name != found.words
+    }
+    if case .found = called { return called }
+    return discourse.referent(in: sentence) { mention in
+      mention.kind == .group && text.lexicon.kinds[mention.head] == nil
+    }
+  }
+
+  private func resolved(
+    _ referent: Referent, _ own: FoundName, keepingOpen: Bool = true
+  ) -> ResolvedName {
+    switch referent {
+    case .found(let mention):
+      var name = own
+      (name.words, name.kind, name.isNamed) = (mention.name, mention.kind, true)
+      return ResolvedName(name: name, stoodFor: own.words)
+    case .open(let candidates):
+      return ResolvedName(name: own, open: candidates.isEmpty && !keepingOpen ? nil : candidates)
+    }
+  }
+
+  // MARK: - Mentioning
+
+  /// Notes what the clause names, for what comes after it.
+  ///
+  /// - Parameter isCredit: whether it says who told it: whoever that is, is not told of.
+  mutating func note(
+    _ clause: Clause, of parsed: ParsedSentence, isCredit: Bool, sentence: Int
+  ) {
+    let firstVerb = clause.parts.first { parsed.parts[$0].verb != nil }
+    var isPlace = false
+    for index in clause.parts {
+      guard let phrase = parsed.parts[index].noun, !phrase.isRelative else { continue }
+      var isTied = false
+      // What a list goes on with is what it began with.
+      if index > 0, !isJoin(parsed.parts[index - 1]) { isPlace = false }
+      if index > 0, case .preposition(let tie, _) = parsed.parts[index - 1] {
+        isTied = true
+        isPlace = ["in", "from", "to"].contains(tie)
+      }
+      let isSubject = !isTied && index < firstVerb ?? 0
+      if isCredit, isSubject || isPlace { continue }
+      note(phrase, isPlace: isPlace, isSubject: isSubject, sentence)
+    }
+  }
+
+  private func isJoin(_ part: Part) -> Bool {
+    switch part {
+    case .comma, .conjunction: true
+    default: false
+    }
+  }
+
+  private mutating func note(
+    _ phrase: NounPhrase, isPlace: Bool, isSubject: Bool, _ sentence: Int
+  ) {
+    let found: FoundName
+    if phrase.isPronoun || isDefinite(phrase) {
+      let resolved = name(of: phrase, isPlace: isPlace, isActor: true, in: sentence)
+      guard resolved.open == nil else { return }
+      found = resolved.name
+    } else {
+      found = names.name(of: phrase, isPlace: isPlace)
+    }
+    guard found.isNamed || found.isKnown || [.group, .person, .place].contains(found.kind) else {
+      return
+    }
+    discourse.add(
+      Mention(
+        name: found.words, kind: found.kind, head: singular(text.tokens[phrase.head].text),
+        isMany: isMany(phrase), isSubject: isSubject, sentence: sentence,
+        span: text.span(phrase.tokens)))
+  }
+
+  private func singular(_ word: String) -> String { text.lexicon.singulars[word] ?? word }
+
+  private func isMany(_ phrase: NounPhrase) -> Bool {
+    let head = text.tokens[phrase.head]
+    return head.text.hasSuffix("s") && !head.text.hasSuffix("ss") && !head.isAcronym
+      || text.lexicon.names(head.text, "people")
+  }
+}

@@ -1,0 +1,149 @@
+import ClaimsModel
+
+/// What stands in a slot of a pattern.
+struct Filler: Sendable {
+  /// Things named side by side; empty where it is a time.
+  var things: [NounPhrase] = []
+  var count: CountReader.Count?
+  var time: FoundTime?
+  var isPlace = false
+  var isActor = false
+  /// Whether the things are somebody's, who is meant: "its presence".
+  var isOwner = false
+}
+
+/// Fills the slots of patterns from those of a clause.
+struct SlotFiller {
+  let text: ReportText
+  let names: NameReader
+  let slots: ClauseSlots
+  let times: [FoundTime]
+
+  private var lexicon: Lexicon { text.lexicon }
+
+  /// The first of several slots that is filled.
+  func first(_ wanted: [Pattern.Slot]) -> Filler? {
+    for slot in wanted {
+      if let filler = fill(slot) { return filler }
+    }
+    return nil
+  }
+
+  func fill(_ slot: Pattern.Slot) -> Filler? {
+    if slot.name == "time" { return times.first.map { Filler(time: $0) } }
+    let fillers = candidates(slot.name).lazy.filter { !$0.isEmpty }.compactMap {
+      filtered($0, slot)
+    }
+    guard slot.filters.contains("place") else { return fillers.first }
+    // "in the area in southern Idlib": the place with a name.
+    return fillers.first { $0.things.contains { names.isNamed($0) } } ?? fillers.first
+  }
+
+  private func candidates(_ name: String) -> [ClauseSlots.Listed] {
+    switch name {
+    case "agent": slots.agent
+    case "patient": slots.patient
+    case "owner": [slots.owner]
+    case "self": slots.own.map { [[$0]] } ?? []
+    default: slots.tied(name)
+    }
+  }
+
+  private func filtered(_ things: ClauseSlots.Listed, _ slot: Pattern.Slot) -> Filler? {
+    var filler = Filler(things: things)
+    filler.isActor = ["agent", "by", "owner"].contains(slot.name)
+    filler.isOwner = slot.name == "owner"
+    for filter in slot.filters {
+      switch filter {
+      case "first": filler.things = Array(filler.things.prefix(1))
+      case "last": filler.things = Array(filler.things.suffix(1))
+      case "rest":
+        guard filler.things.count > 1 else { return nil }
+        filler.things.removeFirst()
+      case "count":
+        guard let count = CountReader(text: text).count(in: filler.things[0]) else { return nil }
+        filler.count = count
+      case "time":
+        guard let count = CountReader(text: text).count(in: filler.things[0]) else { return nil }
+        filler.count = count
+      case "place":
+        let places = filler.things.filter { isPlace($0, in: slot.name) }
+        guard let first = filler.things.first, places.first == first else { return nil }
+        filler.isPlace = true
+      default:
+        guard passes(filler.things[0], filter) else { return nil }
+        if filter == "group" || filter == "force" { filler.isActor = true }
+      }
+    }
+    return filler
+  }
+
+  private func passes(_ thing: NounPhrase, _ filter: String) -> Bool {
+    switch filter {
+    case "group": isGroup(thing)
+    case "force": isForce(thing)
+    case "people": isPeople(thing)
+    case "settlements": thing.number != nil && isSettlement(thing)
+    case "area": isArea(thing)
+    default: headWords(thing).contains { lexicon.names($0, filter) }
+    }
+  }
+
+  private func headWords(_ thing: NounPhrase) -> [String] {
+    [text.tokens[thing.head].text]
+  }
+
+  // MARK: - Kinds
+
+  private static let placeSlots: Set<String> = ["in", "from", "to", "on", "of", "over", "between"]
+
+  private func isPlace(_ thing: NounPhrase, in slot: String) -> Bool {
+    if thing.isPronoun { return slot != "agent" && slot != "by" }
+    let found = names.name(of: thing, isPlace: Self.placeSlots.contains(slot))
+    if found.isKnown { return found.kind == .place }
+    if found.kind == .place { return true }
+    // "captured Palmyra": a bare name that nothing tells to be a group or a person.
+    return slot == "patient" && found.kind == .unspecified && names.isName(thing.head)
+      || slot == "agent" && found.kind == .unspecified && names.isName(thing.head)
+  }
+
+  private func isGroup(_ thing: NounPhrase) -> Bool {
+    if thing.isPronoun { return true }
+    let found = names.name(of: thing)
+    if found.isKnown { return found.kind == .group || found.kind == .person }
+    if found.kind == .group { return true }
+    return found.kind == .unspecified && names.isName(thing.head)
+      || hasDemonym(thing)
+  }
+
+  private func hasDemonym(_ thing: NounPhrase) -> Bool {
+    thing.tokens.contains { lexicon.demonyms[text.tokens[$0].text] != nil }
+  }
+
+  private func isForce(_ thing: NounPhrase) -> Bool {
+    if isGroup(thing) { return true }
+    let found = names.name(of: thing)
+    return !found.isKnown && (found.kind == .person || found.kind == .object)
+  }
+
+  private func isPeople(_ thing: NounPhrase) -> Bool {
+    if thing.isPronoun { return false }
+    if thing.number == thing.head { return true }
+    return headWords(thing).contains { lexicon.names($0, "people") || lexicon.names($0, "person") }
+  }
+
+  private func isSettlement(_ thing: NounPhrase) -> Bool {
+    thing.tokens.contains { index in
+      let token = text.tokens[index]
+      return token.isWord && lexicon.names(token.text, "settlements")
+        && index >= thing.number ?? index
+    }
+  }
+
+  private func isArea(_ thing: NounPhrase) -> Bool {
+    guard thing.number != nil, let count = CountReader(text: text).count(in: thing) else {
+      return false
+    }
+    return ["km²", "m²", "square miles", "hectares", "dunams"].contains(count.quantity.unit)
+  }
+}
