@@ -66,7 +66,8 @@ struct Reading {
       text: text, names: names, parsed: parsed, times: found,
       isKnown: { predicates[$0] != nil })
     for (clause, standing) in zip(parsed.clauses, stands) {
-      let builder = DraftBuilder(text: text, resolver: resolver, predicates: predicates)
+      let builder = DraftBuilder(
+        text: text, resolver: resolver, times: times, predicates: predicates)
       let maker = UnknownMaker(
         text: text, resolver: resolver, predicates: predicates, parsed: parsed)
       if let draft = maker.draft(of: clause, before: nil, standing, sentence: index) {

@@ -26,11 +26,15 @@ extension DateTable {
   }
 
   private static func words(of books: [[String]]) -> Set<String> {
-    Set(books.flatMap { $0 }.flatMap { $0.split(separator: " ").map(String.init) })
+    var words: Set<String> = []
+    for phrase in books.joined() {
+      for word in phrase.split(separator: " ") { words.insert(String(word)) }
+    }
+    return words
   }
 
   private static func singleWords(_ books: [[String]]) -> Set<String> {
-    Set(books.flatMap { $0 }.filter { !$0.contains(" ") })
+    Set(books.joined().filter { !$0.contains(" ") })
   }
 }
 

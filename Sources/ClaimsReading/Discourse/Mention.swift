@@ -8,7 +8,9 @@ struct Mention: Hashable, Sendable {
   let head: String
   let isMany: Bool
   let isSubject: Bool
+  /// Of all sentences, and of all clauses, of the text.
   let sentence: Int
+  let clause: Int
   let span: Range<Int>
 }
 
@@ -22,8 +24,8 @@ enum Referent: Hashable, Sendable {
 
 /// What the text has named, so that "it", "they" and "the province" find what they stand for.
 ///
-/// The nearest that fits is taken: in the nearest sentence, a subject before others. Where two are
-/// as near, neither is.
+/// The nearest that fits is taken: in the nearest clause, a subject before others. Where two are as
+/// near, neither is.
 struct Discourse: Sendable {
   private var mentions: [Mention] = []
 
@@ -31,7 +33,12 @@ struct Discourse: Sendable {
   private static let reach = 40
   private static let sentencesBack = 3
 
+  /// The number of clauses noted so far.
+  private(set) var clause = 0
+
   mutating func add(_ mention: Mention) { mentions.append(mention) }
+
+  mutating func endClause() { clause += 1 }
 
   /// - Parameters:
   ///   - fits: whether a mention can be what is meant.
@@ -42,7 +49,7 @@ struct Discourse: Sendable {
       let back = sentence - mention.sentence
       if back > Self.sentencesBack { break }
       guard fits(mention) else { continue }
-      let distance = back * 2 + (mention.isSubject ? 0 : 1)
+      let distance = (clause - mention.clause) * 2 + (mention.isSubject ? 0 : 1)
       if let known = candidates.firstIndex(where: { $0.mention.name == mention.name }) {
         if distance < candidates[known].distance { candidates[known].distance = distance }
       } else {

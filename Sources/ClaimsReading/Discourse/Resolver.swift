@@ -133,6 +133,7 @@ struct Resolver {
   mutating func note(
     _ clause: Clause, of parsed: ParsedSentence, isCredit: Bool, sentence: Int
   ) {
+    defer { discourse.endClause() }
     let firstVerb = clause.parts.first { parsed.parts[$0].verb != nil }
     var isPlace = false
     for index in clause.parts {
@@ -175,7 +176,7 @@ struct Resolver {
       Mention(
         name: found.words, kind: found.kind, head: singular(text.tokens[phrase.head].text),
         isMany: isMany(phrase), isSubject: isSubject, sentence: sentence,
-        span: text.span(phrase.tokens)))
+        clause: discourse.clause, span: text.span(phrase.tokens)))
   }
 
   private func singular(_ word: String) -> String { text.lexicon.singulars[word] ?? word }

@@ -12,6 +12,7 @@ struct PendingDraft: Sendable {
 struct DraftBuilder {
   let text: ReportText
   let resolver: Resolver
+  let times: TimeFinder
   let predicates: [String: Predicate]
 
   /// Nil where what the pattern finds does not come to a claim.
@@ -146,13 +147,24 @@ struct DraftBuilder {
   private func setTime(
     _ match: Match, _ standing: Standing, _ draft: inout Draft, _ sheet: inout DraftSheet
   ) {
-    guard let time = match.times.first ?? standing.time else { return }
+    guard let time = time(match, standing) else { return }
     draft.when = time.draft
     sheet.note(
       .when, time.tokens,
       match.times.isEmpty ? "the date goes with who is credited" : "it is dated",
       match.times.isEmpty ? 0 : 5)
     if time.isAmbiguous { sheet.part("the date can be read in several ways", -5) }
+  }
+
+  /// What was published on another day counts from that one; what is foretold has no past date.
+  private func time(_ match: Match, _ standing: Standing) -> FoundTime? {
+    let isForetold = standing.hedge == .predicted
+    guard let own = match.times.first else { return isForetold ? nil : standing.time }
+    if isForetold, own.isLength || !match.quote.overlaps(own.tokens) { return nil }
+    guard let day = standing.time?.reading?.date, own.tokens != standing.time?.tokens else {
+      return own
+    }
+    return times.reread(own, from: day)
   }
 
   private func setPlace(

@@ -12,6 +12,8 @@ struct Matcher {
   private var lastSubject: ClauseSlots.Listed = []
   /// The last match, of which "namely" tells more.
   private var lastMatch: Match?
+  /// The dates of what happens at the same time.
+  private var chained: [FoundTime] = []
 
   private var parts: [Part] { parsed.parts }
 
@@ -29,6 +31,7 @@ struct Matcher {
   /// The matches of one clause, in order; clauses must be asked for in order.
   mutating func matches(in clause: Clause, standing: Standing) -> [Match] {
     let reader = SlotReader(parts: parts, clause: clause)
+    chain(clause)
     var found: [Match] = []
     var subject: ClauseSlots.Listed = []
     var isInherited = false
@@ -49,7 +52,9 @@ struct Matcher {
     }
     if !subject.isEmpty, !standing.isCredit { lastSubject = subject }
     found += nounMatches(in: clause, reader, standing, besides: !found.isEmpty)
-    if found.isEmpty, let match = specified(in: clause, reader) { found = [match] }
+    if found.isEmpty, let match = specified(in: clause, reader) ?? dated(clause) {
+      found = [match]
+    }
     found = found.flatMap { spread($0, clause, reader) }
     lastMatch = found.last ?? lastMatch
     return found + found.compactMap { presupposed($0, clause) }
@@ -296,6 +301,50 @@ struct Matcher {
 
   // MARK: - Told along with it
 
+  /// Keeps the dates of the clauses before where this one tells of the same time.
+  private mutating func chain(_ clause: Clause) {
+    let range =
+      parts[clause.parts.lowerBound].tokens
+      .lowerBound..<parts[clause.parts.upperBound - 1].tokens.upperBound
+    let own = times.filter { range.overlaps($0.tokens) }
+    if !own.isEmpty {
+      chained = own
+    } else if !isSimultaneous(clause, range) {
+      chained = []
+    }
+  }
+
+  private func isSimultaneous(_ clause: Clause, _ range: Range<Int>) -> Bool {
+    if case .participle = clause.opener { return true }
+    guard clause.opener != .none || hasSubject(clause) else { return true }
+    guard
+      text.lexicon.simultaneous.match(
+        text.tokens, at: range.lowerBound, before: range.upperBound) != nil
+    else { return false }
+    // "which it had taken" was before.
+    guard case .relative = clause.opener else { return true }
+    return !range.contains { text.words[$0].classes.contains(.have) }
+  }
+
+  private func hasSubject(_ clause: Clause) -> Bool {
+    let verb = clause.parts.first { parts[$0].verb != nil } ?? clause.parts.upperBound
+    return !SlotReader(parts: parts, clause: clause).subject(before: verb).isEmpty
+  }
+
+  /// ", within 4 months": when all that was told before came about.
+  private func dated(_ clause: Clause) -> Match? {
+    guard let last = lastMatch, last.pattern.event != nil,
+      parts[clause.parts].allSatisfy({ $0.noun == nil && $0.verb == nil }),
+      let pattern = text.lexicon.patterns.first(where: { $0.predicate == "took-place-on" }),
+      isKnown(pattern.predicate), let time = chained.first
+    else { return nil }
+    var match = last
+    (match.pattern, match.trigger, match.quote) = (pattern, time.tokens, quote(of: clause))
+    match.about = nil
+    (match.value, match.place, match.times) = (Filler(time: time), nil, [time])
+    return match
+  }
+
   /// "specifically Khwin and Zarzur": the same statement, of these.
   private func specified(in clause: Clause, _ reader: SlotReader) -> Match? {
     guard case .connector(let range) = clause.opener, var match = lastMatch,
@@ -378,7 +427,7 @@ struct Matcher {
     var value: Filler?
     if case .slots(let slots) = pattern.value { value = filler.first(slots) }
     let place = filler.first([Pattern.Slot("in.place"), Pattern.Slot("on.place")])
-    return (about, value, place, times)
+    return (about, value, place, times.isEmpty ? chained : times)
   }
 
   /// The clause without what only ties it to others.

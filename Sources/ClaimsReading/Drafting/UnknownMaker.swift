@@ -85,9 +85,7 @@ struct UnknownMaker {
 
   /// What stands on either side of each "or" in the clause.
   private func alternatives(of clause: Clause, _ sentence: Int) -> [Alternative] {
-    let range =
-      parsed.parts[clause.parts.lowerBound].tokens
-      .lowerBound..<parsed.parts[clause.parts.upperBound - 1].tokens.upperBound
+    let range = parsed.parts[clause.parts.lowerBound].tokens.lowerBound..<end(of: clause)
     guard range.contains(where: { text.tokens[$0].text == "or" }) else { return [] }
     var found: [Alternative] = []
     for part in parsed.parts[clause.parts.lowerBound...]

@@ -10,6 +10,8 @@ struct FoundTime: Hashable, Sendable {
   let reading: DatePhrase.Reading?
   /// Whether the words allow others as well.
   let isAmbiguous: Bool
+  /// Whether only a length of time is told, taken to run up to the report's date: "in a week".
+  var isLength = false
 
   var draft: DraftTime {
     guard let reading else { return DraftTime(said) }
@@ -30,6 +32,7 @@ struct TimeFinder {
   private struct FoundReading {
     let reading: DatePhrase.Reading?
     let isAmbiguous: Bool
+    var isLength = false
   }
 
   /// Words of a date that are gathered at most, and words that are dropped from either end.
@@ -136,7 +139,7 @@ struct TimeFinder {
         if let found = reading(of: range) {
           return FoundTime(
             tokens: range, said: text.plain(range), reading: found.reading,
-            isAmbiguous: found.isAmbiguous)
+            isAmbiguous: found.isAmbiguous, isLength: found.isLength)
         }
       }
     }
@@ -173,9 +176,33 @@ struct TimeFinder {
   private mutating func reading(of range: Range<Int>) -> FoundReading? {
     let said = text.plain(range)
     if let known = known[said] { return known }
-    let found = read(said)
+    let found = read(said) ?? length(range)
     known[said] = .some(found)
     return found
+  }
+
+  /// "in a week", "during 24 hours": the last such before the report.
+  private func length(_ range: Range<Int>) -> FoundReading? {
+    guard range.count > 2, let published,
+      ["in", "during"].contains(text.words[range.lowerBound].tie)
+    else { return nil }
+    let isOne =
+      text.words[range.lowerBound + 1].classes.contains(.determiner)
+      || text.tokens[range.lowerBound + 1].text == "one"
+    let rest = text.plain((range.lowerBound + (isOne ? 2 : 1))..<range.upperBound)
+    guard isOne || text.tokens[range.lowerBound + 1].kind == .number,
+      let phrase = try? DatePhrase(
+        reading: text.lexicon.pastLength + " " + rest, anchor: published, table: text.lexicon.dates)
+    else { return nil }
+    return FoundReading(reading: phrase.readings[0], isAmbiguous: true, isLength: true)
+  }
+
+  /// The same words in a report that was first published on another day.
+  func reread(_ time: FoundTime, from day: EDTF) -> FoundTime {
+    let phrase = try? DatePhrase(reading: time.said, anchor: day, table: text.lexicon.dates)
+    guard let reading = phrase?.readings.first else { return time }
+    return FoundTime(
+      tokens: time.tokens, said: time.said, reading: reading, isAmbiguous: time.isAmbiguous)
   }
 
   private func read(_ said: String) -> FoundReading? {

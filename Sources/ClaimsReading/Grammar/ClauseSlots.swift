@@ -48,7 +48,9 @@ struct SlotReader {
 
   /// The things that the clause's verbs are told of, before the first of them.
   func subject(before verb: Int) -> ClauseSlots.Listed {
-    for index in clause.parts where index < verb {
+    // What "which" tells of stands before it.
+    let first = clause.parts.last { $0 < verb && parts[$0].noun?.isRelative == true }
+    for index in (first ?? clause.parts.lowerBound)..<max(first ?? clause.parts.lowerBound, verb) {
       guard let phrase = parts[index].noun, !phrase.isRelative, !isTied(index) else { continue }
       return listed(at: index)
     }
@@ -56,7 +58,7 @@ struct SlotReader {
   }
 
   private func isTied(_ index: Int) -> Bool {
-    guard index > 0 else { return false }
+    guard index > clause.parts.lowerBound else { return false }
     if case .preposition = parts[index - 1] { return true }
     return false
   }

@@ -101,7 +101,7 @@ struct ClauseSplitter {
   /// The nearest thing before, of the number that the verb behind it wants: "which target" tells of
   /// several.
   private func antecedent(before first: Int, of index: Int) -> NounPhrase? {
-    let things = parts[..<first].suffix(8).reversed().compactMap(\.noun).filter {
+    let things = parts[..<first].suffix(Self.reach).reversed().compactMap(\.noun).filter {
       !$0.isPronoun && !$0.isRelative
     }
     guard index + 1 < parts.count, let verb = parts[index + 1].verb else { return things.first }
@@ -132,7 +132,34 @@ struct ClauseSplitter {
   /// Whether what follows a comma is a clause rather than a thing of a list.
   private func opensClause(after index: Int) -> Bool {
     guard lastVerb != nil else { return false }
-    return verb(from: index + 1) != nil || opensItem(after: index) || opensSetting(after: index)
+    return opensVerb(after: index) || opensItem(after: index) || opensSetting(after: index)
+      || opensTime(after: index)
+  }
+
+  /// Behind things that are tied to what goes before, a verb that is not finite tells more of them:
+  /// ", to a fight against factions operating in Idlib".
+  private func opensVerb(after index: Int) -> Bool {
+    guard let next = verb(from: index + 1), let verb = parts[next].verb else { return false }
+    let between = parts[(index + 1)..<next]
+    let isFirst = between.allSatisfy { $0.noun == nil && !isTie($0) }
+    if verb.form == .gerund { return isFirst }
+    let isReduced = verb.form == .participle || (verb.isBare && !hasObject(next))
+    guard isReduced, !isFirst else { return true }
+    return !(between.first.map(isTie) ?? false)
+  }
+
+  private func isTie(_ part: Part) -> Bool {
+    if case .preposition = part { return true }
+    return false
+  }
+
+  /// ", within 4 months": a second date tells of something else.
+  private func opensTime(after index: Int) -> Bool {
+    guard index + 1 < parts.count, case .time = parts[index + 1] else { return false }
+    return parts[start..<index].contains {
+      if case .time = $0 { return true }
+      return false
+    } && (index + 2 == parts.count || parts[index + 2].noun == nil)
   }
 
   /// ", Hama province, which": a thing that a clause of its own tells of.

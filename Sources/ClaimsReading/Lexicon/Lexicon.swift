@@ -31,6 +31,8 @@ final class Lexicon: Sendable {
   let carryingVerbs: Set<String>
   /// What a happening is called, by its kind.
   let eventNames: [String: String]
+  /// What makes a length of time one that ends with the report: "in the past".
+  let pastLength: String
   let demonyms: [String: String]
   /// In the order in which they are tried.
   let patterns: [Pattern]
@@ -86,6 +88,7 @@ final class Lexicon: Sendable {
     eventNames = Dictionary(
       file.names("event names").map { ($0.name, $0.phrases.first ?? $0.name) },
       uniquingKeysWith: { first, _ in first })
+    pastLength = file.words("past length").first ?? ""
     demonyms = Self.inverse(file.names("demonyms"))
     words = LexiconWords(file, dates: dates, quantities: quantities).words
   }
