@@ -1,6 +1,7 @@
 import ClaimsExchange
 import ClaimsModel
 import ClaimsStore
+import ClaimsText
 
 /// The import of one file: what it is read as, and what comes of it.
 final class FileImport {
@@ -83,8 +84,11 @@ final class FileImport {
     guard request.dryRun, rows < Self.shown, format?.name != Format.casefile.name else { return }
     for part in parts.prefix(Self.shown - rows) {
       rows += 1
-      let lines = part.read().compactMap { try? $0.get().content }.map(CasefileWriter.line)
-      if !lines.isEmpty { tell(.understood(row: rows, lines: lines)) }
+      let entries = part.read().compactMap { try? $0.get() }
+      guard let first = entries.first else { continue }
+      let cell = first.problem(at: "", reason: "", remedy: "").cell
+      let lines = entries.map { CasefileWriter.line($0.content) }
+      tell(.understood(row: cell?.row ?? rows, lines: lines))
     }
   }
 }

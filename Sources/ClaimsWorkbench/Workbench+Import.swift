@@ -24,8 +24,8 @@ package struct ImportRequest {
 package enum ImportNews {
   /// What a file is read as.
   case reading(file: String, format: String, title: String)
-  /// How the first rows of a table are understood: a row's number, and what it says as lines of a
-  /// casefile. In a dry run alone.
+  /// How the first rows of a table are understood: a row's number, 1-based with the header, and what
+  /// it says as lines of a casefile. In a dry run alone.
   case understood(row: Int, lines: [JSONValue])
   case problem(InputProblem)
 }

@@ -35,27 +35,39 @@ final class ImportLog {
   }
 
   private func take(_ problem: InputProblem) {
-    let isOfTable = problem.cell != nil
+    let isOfTable = problem.cell != nil && Self.isFile(problem.file)
     if isOfTable { problems[problem.file, default: ProblemSheet()].append(problem) }
     guard !isOfTable || (problems[problem.file]?.count ?? 0) <= Self.shown else { return }
     terminal.write(problem.text(colour: terminal.showsColour()))
   }
 
-  /// Writes the problems of each table beside it. Where that cannot be done, it is said.
-  func writeProblems() {
+  /// To be called at the end: writes the problems of each table beside it, and says where. Where that
+  /// cannot be done, it is said.
+  ///
+  /// - Parameter dryRun: writes nothing, and says how many were not shown.
+  func finish(dryRun: Bool) {
     for (file, sheet) in problems.sorted(by: { $0.key < $1.key }) {
-      let count = "\(sheet.count) problem\(sheet.count == 1 ? "" : "s")"
-      guard FileManager.default.fileExists(atPath: file) else { continue }
+      let count = "\(sheet.count) problem\(sheet.count == 1 ? "" : "s") of \(file)"
+      guard !dryRun else {
+        if sheet.count > Self.shown { terminal.note("\(count), the first \(Self.shown) shown.") }
+        continue
+      }
       let path = Self.path(beside: file)
       do {
         try OutputFile.replace(path) { try $0(sheet.bytes) }
-        terminal.note("\(count) of \(file): see \(path).")
-      } catch let trouble as CasebookTrouble {
-        terminal.complain(trouble.reason, remedy: trouble.remedy)
+        terminal.note("\(count): see \(path).")
       } catch {
-        terminal.note("\(count) of \(file).")
+        let trouble = error as? CasebookTrouble
+        terminal.complain(
+          trouble?.reason ?? "\(path) cannot be written.",
+          remedy: trouble?.remedy ?? "Check who may write in its folder.")
       }
     }
+  }
+
+  /// Whether there is a folder to write into beside it; standard input has none.
+  private static func isFile(_ name: String) -> Bool {
+    FileManager.default.fileExists(atPath: name)
   }
 
   /// `claims.csv` has its problems in `claims.problems.csv`.

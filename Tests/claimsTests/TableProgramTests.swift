@@ -82,7 +82,7 @@ struct TableProgramTests {
     _ = try program.run(["init"])
     let ended = try program.run(["import", "--dry-run", "counts.csv"] + Self.options)
     for words in [
-      "Row 1 is understood as:\n  entity\n    id: umm-hartayn\n    name: Umm Hartayn\n",
+      "Row 2 is understood as:\n  entity\n    id: umm-hartayn\n    name: Umm Hartayn\n",
       "    predicate: killed\n", "Dry run: nothing was written.",
     ] {
       #expect(ended.errors.contains(words), "\(ended.errors)")
@@ -99,6 +99,25 @@ struct TableProgramTests {
     let ended = try program.run(["import", "--preset", "triples", "-"], input: text)
     #expect(ended.status == 0, "\(ended.errors)")
     #expect(try program.run(["contradictions"]).output.contains("values-exclusive"))
+  }
+
+  @Test("of many problems ten are shown, and all of them where there is no file to keep them")
+  func manyProblems() throws {
+    let program = try Program()
+    _ = try program.run(["init"])
+    let rows = (1...30).map { "raid,killed,some,sohr,\($0)" }
+    let text = (["about,says,value,source,quote"] + rows).joined(separator: "\n")
+    try program.write("a.csv", text)
+    func shown(_ ended: Program.Ended) -> Int {
+      ended.errors.components(separatedBy: ": problem: ").count - 1
+    }
+    #expect(shown(try program.run(["import", "-", "--format", "csv"], input: text)) == 30)
+    let dry = try program.run(["import", "a.csv", "--dry-run"])
+    #expect(shown(dry) == 10)
+    #expect(dry.errors.contains("30 problems of a.csv, the first 10 shown."))
+    let taken = try program.run(["import", "a.csv"])
+    #expect(shown(taken) == 10)
+    #expect(taken.errors.contains("30 problems of a.csv: see a.problems.csv."))
   }
 
   @Test(

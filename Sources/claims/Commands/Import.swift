@@ -61,7 +61,7 @@ struct Import: ParsableCommand {
       return terminal.note(
         files.count == 1 ? "The file holds no line." : "The files hold no line.")
     }
-    if !dryRun { log.writeProblems() }
+    log.finish(dryRun: dryRun)
     terminal.note(summary(outcome))
     for words in outcome.contradicted { terminal.note("Contradicted, and joins nothing: \(words)") }
     if !outcome.contradicted.isEmpty { terminal.note("  next: claims entity judgements") }

@@ -6,11 +6,15 @@ import Testing
 @Suite("Texts for spreadsheets")
 struct SpreadsheetGuardTests {
   @Test(
-    "that could begin a formula get an apostrophe, and others none",
+    "that a spreadsheet would take for something else get an apostrophe, and others none",
     arguments: [
       ("=1+1", "'=1+1"), ("+1", "'+1"), ("-1", "'-1"), ("@SUM(A1)", "'@SUM(A1)"),
       ("\t=1", "'\t=1"), ("\r=1", "'\r=1"), ("\n=1", "'\n=1"), ("＝1", "'＝1"),
-      ("'Twas", "''Twas"), ("''", "'''"), ("", ""), ("a=1", "a=1"), (" =1", " =1"), ("1-2", "1-2"),
+      ("'Twas", "''Twas"), ("''", "'''"), ("", ""), ("a=1", "a=1"), (" =a", " =a"),
+      ("1,200", "'1,200"), ("007", "'007"), ("1e5", "'1e5"),
+      ("80%", "'80%"), ("9 Feb 2018", "'9 Feb 2018"), ("12:30 PM", "'12:30 PM"),
+      ("2018-02", "'2018-02"), ("2018-02-09", "2018-02-09"), ("80 villages", "80 villages"),
+      ("c12", "c12"), ("May", "May"), ("[80, 80]", "'[80, 80]"),
     ])
   func guards(text: String, guarded: String) {
     #expect(SpreadsheetGuard.guarded(text) == guarded)
