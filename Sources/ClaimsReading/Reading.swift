@@ -46,6 +46,8 @@ struct Reading {
 
   private mutating func read(_ sentence: Sentence, _ index: Int) {
     let range = sentence.tokens
+    // An editor's note.
+    guard text.tokens[range.lowerBound].text != "[" else { return }
     let found = times.times(in: range)
     let tags = Tagger.tags(
       of: range, tokens: text.tokens, words: text.words, lexicon: text.lexicon)
@@ -66,19 +68,29 @@ struct Reading {
       text: text, names: names, parsed: parsed, times: found,
       isKnown: { predicates[$0] != nil })
     for (clause, standing) in zip(parsed.clauses, stands) {
-      let builder = DraftBuilder(
-        text: text, resolver: resolver, times: times, predicates: predicates)
-      let maker = UnknownMaker(
-        text: text, resolver: resolver, predicates: predicates, parsed: parsed)
-      if let draft = maker.draft(of: clause, before: nil, standing, sentence: index) {
-        others.append(draft)
-      } else {
-        for match in matcher.matches(in: clause, standing: standing) {
-          if let draft = builder.pending(match, standing, sentence: index) { keep(draft) }
-        }
-      }
+      read(clause, standing, of: parsed, with: &matcher, index)
       resolver.note(
-        clause, of: parsed, isCredit: standing.isCredit, sentence: index)
+        clause, of: parsed, isCredit: standing.isCredit && standing.sourcing != .monitored,
+        sentence: index)
+    }
+  }
+
+  private mutating func read(
+    _ clause: Clause, _ standing: Standing, of parsed: ParsedSentence,
+    with matcher: inout Matcher, _ index: Int
+  ) {
+    let maker = UnknownMaker(
+      text: text, resolver: resolver, predicates: predicates, parsed: parsed)
+    if let draft = maker.draft(of: clause, standing, sentence: index) {
+      others.append(draft)
+      return
+    }
+    let matches = matcher.matches(in: clause, standing: standing)
+    guard !matches.isEmpty else { return }
+    let builder = DraftBuilder(
+      text: text, resolver: resolver, times: times, predicates: predicates)
+    for match in matches {
+      if let draft = builder.pending(match, standing, sentence: index) { keep(draft) }
     }
   }
 }

@@ -36,7 +36,11 @@ struct Discourse: Sendable {
   /// The number of clauses noted so far.
   private(set) var clause = 0
 
-  mutating func add(_ mention: Mention) { mentions.append(mention) }
+  /// What lies beyond reach is let go.
+  mutating func add(_ mention: Mention) {
+    mentions.append(mention)
+    if mentions.count > 2 * Self.reach { mentions.removeFirst(Self.reach) }
+  }
 
   mutating func endClause() { clause += 1 }
 

@@ -146,7 +146,7 @@ struct Resolver {
         isPlace = ["in", "from", "to"].contains(tie)
       }
       let isSubject = !isTied && index < firstVerb ?? 0
-      if isCredit, isSubject || isPlace { continue }
+      if isCredit { continue }
       note(phrase, isPlace: isPlace, isSubject: isSubject, sentence)
     }
   }

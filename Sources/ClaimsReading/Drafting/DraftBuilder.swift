@@ -17,7 +17,9 @@ struct DraftBuilder {
 
   /// Nil where what the pattern finds does not come to a claim.
   func pending(_ match: Match, _ standing: Standing, sentence: Int) -> PendingDraft? {
-    guard let predicate = predicates[match.pattern.predicate] else { return nil }
+    guard let predicate = predicates[match.pattern.predicate],
+      match.about != nil || match.pattern.event != nil
+    else { return nil }
     var sheet = DraftSheet(text: text)
     sheet.note(.predicate, match.trigger, "the words fit a pattern of “\(predicate.id)”", 40)
     let subject = subject(match, sentence, &sheet)

@@ -119,8 +119,10 @@ struct Matcher {
     } else {
       slots.agent = [subject]
     }
-    take(
-      clause.opener, verb: verb, hasSubject: !reader.subject(before: index).isEmpty, into: &slots)
+    if clause.parts.first(where: { parts[$0].verb != nil }) == index {
+      take(
+        clause.opener, verb: verb, hasSubject: !reader.subject(before: index).isEmpty, into: &slots)
+    }
     slots.owner = owner(of: slots.patient.first?.first ?? subject.first)
     return slots
   }
@@ -163,7 +165,8 @@ struct Matcher {
       guard let filled = filled(pattern, slots, clause) else { continue }
       let isNone = isNone(filled.value?.things ?? []) || slots.patient.contains { self.isNone($0) }
       return Match(
-        pattern: pattern, trigger: verb.tokens, quote: quote(of: clause), about: filled.about,
+        pattern: pattern, trigger: verb.tokens, quote: quote(of: clause, filled.value),
+        about: filled.about,
         value: filled.value, place: filled.place, times: filled.times,
         isNegated: (isDenied || isNone) != pattern.isDenied,
         isAgentInherited: slots.isAgentInherited, actor: actor(slots))
@@ -428,6 +431,16 @@ struct Matcher {
     if case .slots(let slots) = pattern.value { value = filler.first(slots) }
     let place = filler.first([Pattern.Slot("in.place"), Pattern.Slot("on.place")])
     return (about, value, place, times.isEmpty ? chained : times)
+  }
+
+  /// Where a number belongs to what "who" stands for, with that.
+  private func quote(of clause: Clause, _ value: Filler?) -> Range<Int> {
+    let quote = quote(of: clause)
+    guard case .relative(let antecedent?, tie: nil) = clause.opener, let count = value?.count,
+      antecedent.tokens.contains(count.tokens.lowerBound),
+      antecedent.tokens.upperBound <= quote.lowerBound
+    else { return quote }
+    return antecedent.tokens.lowerBound..<quote.upperBound
   }
 
   /// The clause without what only ties it to others.

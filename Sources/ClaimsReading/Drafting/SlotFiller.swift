@@ -61,10 +61,10 @@ struct SlotFiller {
         guard filler.things.count > 1 else { return nil }
         filler.things.removeFirst()
       case "count":
-        guard let count = CountReader(text: text).count(in: filler.things[0]) else { return nil }
+        guard let count = CountReader(text: text).count(in: filler.things) else { return nil }
         filler.count = count
       case "time":
-        guard let count = CountReader(text: text).count(in: filler.things[0]) else { return nil }
+        guard let count = CountReader(text: text).count(in: filler.things) else { return nil }
         filler.count = count
       case "place":
         let places = filler.things.filter { isPlace($0, in: slot.name) }
@@ -83,6 +83,7 @@ struct SlotFiller {
     case "group": isGroup(thing)
     case "force": isForce(thing)
     case "people": isPeople(thing)
+    case "victims": thing.number == thing.head || isPeople(thing)
     case "settlements": thing.number != nil && isSettlement(thing)
     case "area": isArea(thing)
     default: headWords(thing).contains { lexicon.names($0, filter) }
@@ -128,7 +129,6 @@ struct SlotFiller {
 
   private func isPeople(_ thing: NounPhrase) -> Bool {
     if thing.isPronoun { return false }
-    if thing.number == thing.head { return true }
     return headWords(thing).contains { lexicon.names($0, "people") || lexicon.names($0, "person") }
   }
 
@@ -141,7 +141,7 @@ struct SlotFiller {
   }
 
   private func isArea(_ thing: NounPhrase) -> Bool {
-    guard thing.number != nil, let count = CountReader(text: text).count(in: thing) else {
+    guard thing.number != nil, let count = CountReader(text: text).count(in: [thing]) else {
       return false
     }
     return ["km²", "m²", "square miles", "hectares", "dunams"].contains(count.quantity.unit)

@@ -9,7 +9,7 @@ struct UnknownMaker {
   let parsed: ParsedSentence
 
   /// The draft that a clause opened by "whether" makes; nil for other clauses.
-  func draft(of clause: Clause, before earlier: Clause?, _ standing: Standing, sentence: Int)
+  func draft(of clause: Clause, _ standing: Standing, sentence: Int)
     -> Draft?
   {
     guard case .subordinator(let token) = clause.opener, text.tokens[token].text == "whether",

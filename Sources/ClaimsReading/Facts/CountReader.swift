@@ -14,10 +14,14 @@ struct CountReader {
   private static let mostHedges = 5
 
   /// Nil where there is no number, or where the words around it cannot be read.
-  func count(in phrase: NounPhrase) -> Count? {
-    guard let number = phrase.number else { return nil }
+  ///
+  /// - Parameter things: named side by side; the first is counted, and bare nouns behind it go with
+  ///   it: "17 villages and towns".
+  func count(in things: [NounPhrase]) -> Count? {
+    guard let phrase = things.first, let number = phrase.number else { return nil }
     let first = max(phrase.tokens.lowerBound, number - Self.mostHedges)
-    let end = end(of: phrase, behind: number)
+    var end = end(of: phrase, behind: number)
+    if end == phrase.tokens.upperBound { end = endOfBareNouns(things) ?? end }
     for start in first...number {
       let range = start..<end
       if let quantity = try? Quantity(reading: text.plain(range), table: text.lexicon.quantities) {
@@ -28,6 +32,15 @@ struct CountReader {
     return (try? Quantity(reading: text.plain(alone), table: text.lexicon.quantities)).map {
       Count(tokens: alone, quantity: $0)
     }
+  }
+
+  private func endOfBareNouns(_ things: [NounPhrase]) -> Int? {
+    guard things.count == 2, things[1].tokens.count == 1,
+      text.words[things[1].head].classes.isDisjoint(with: .grammatical),
+      !text.tokens[things[1].head].isCapitalized,
+      text.words[things[1].tokens.lowerBound - 1].classes.contains(.conjunction)
+    else { return nil }
+    return things[1].tokens.upperBound
   }
 
   /// What is counted ends before "of", but for the one behind the number: "ten of villages".

@@ -176,9 +176,16 @@ struct TimeFinder {
   private mutating func reading(of range: Range<Int>) -> FoundReading? {
     let said = text.plain(range)
     if let known = known[said] { return known }
-    let found = read(said) ?? length(range)
+    let found = isBareUnit(range) ? nil : read(said) ?? length(range)
     known[said] = .some(found)
     return found
+  }
+
+  /// "in the week": which one is told by other words.
+  private func isBareUnit(_ range: Range<Int>) -> Bool {
+    let rest = range.drop { text.words[$0].classes.contains(.preposition) }
+    return rest.count == 2 && text.words[rest.lowerBound].classes.contains(.definite)
+      && text.tokens[rest.lowerBound].text == "the"
   }
 
   /// "in a week", "during 24 hours": the last such before the report.

@@ -51,7 +51,8 @@ struct SlotReader {
     // What "which" tells of stands before it.
     let first = clause.parts.last { $0 < verb && parts[$0].noun?.isRelative == true }
     for index in (first ?? clause.parts.lowerBound)..<max(first ?? clause.parts.lowerBound, verb) {
-      guard let phrase = parts[index].noun, !phrase.isRelative, !isTied(index) else { continue }
+      guard let phrase = parts[index].noun, !phrase.isRelative, !phrase.isTime, !isTied(index)
+      else { continue }
       return listed(at: index)
     }
     return []

@@ -190,7 +190,7 @@ struct PartReader {
     }
     var phrase = NounPhrase(tokens: index..<index, head: index)
     var next = index
-    if let hedged { (phrase.number, next) = (hedged, hedged) }
+    if let hedged = hedged ?? hedgedNumber(at: index) { (phrase.number, next) = (hedged, hedged) }
     var hasHead = false
     scan: while next < limit {
       switch tag(next) {
@@ -207,6 +207,7 @@ struct PartReader {
           (phrase.number, next) = (number, number)
           continue scan
         }
+        if hasHead, isNextSubject(at: next) { break scan }
         (phrase.head, hasHead) = (next, true)
       case .genitive:
         phrase.owner = phrase.tokens.lowerBound..<next
@@ -220,7 +221,20 @@ struct PartReader {
     }
     guard next > index else { return add(.other(index)) }
     phrase.tokens = index..<next
+    phrase.isTime = words[phrase.head].classes.contains(.time) && phrase.owner == nil
     mergeBehindOf(phrase)
+  }
+
+  /// "before the push ISIS had": behind what is tied, a name with a verb of its own.
+  private func isNextSubject(at index: Int) -> Bool {
+    guard tag(index) == .name, tag(index - 1) == .noun else { return false }
+    switch parts.last {
+    case .preposition, .subordinator: break
+    default: return false
+    }
+    var next = index + 1
+    while tag(next) == .name { next += 1 }
+    return tag(next) == .verb || tag(next) == .auxiliary
   }
 
   private func isPlainNoun(_ index: Int) -> Bool {

@@ -13,6 +13,8 @@ struct NounPhrase: Hashable, Sendable {
   var isPronoun = false
   /// "which" and its like: it stands for what goes before.
   var isRelative = false
+  /// "that night": it says when, not who.
+  var isTime = false
 }
 
 /// A verb with what belongs to it: "has not been captured", "to end", "target".

@@ -89,6 +89,9 @@ struct Tagger {
     let following = words[next].classes
     let opensPhrase = !following.isDisjoint(with: [.determiner, .pronoun, .possessive, .negation])
     if isThat, opensPhrase || isAfterVerbOrNoun(index) { return .subordinator }
+    if following.contains(.verb), !following.contains(.noun), words[next].forms.contains(.third) {
+      return .pronoun
+    }
     if !following.isDisjoint(with: .auxiliary) { return isThat ? .relative : .pronoun }
     return .determiner
   }
@@ -190,6 +193,13 @@ struct Tagger {
     }
     if word.forms.contains(.gerund) { return opensObject(next) ? .verb : .noun }
     if isFiniteAhead(next) { return .noun }
+    // "monitors report", "activists claim", at the end.
+    if !tokens[next].isWord, tokens[next].kind != .number, word.forms == .base,
+      isPlural(before: index),
+      lexicon.reportingVerbs[word.verb] != nil
+    {
+      return .verb
+    }
     guard
       opensObject(next) || words[next].tie == "to" || words[next].classes.contains(.adverb)
         || (words[next].tie == "in" && lastTag(before: index) == .name)

@@ -15,6 +15,7 @@ struct SentenceSplitter {
   /// Lines longer than this were not broken to fit a page.
   private static let widestPage = 110
   /// In tokens.
+  private static let longestNote = 120
   private static let longestHeadline = 50
 
   static func sentences(of tokens: [Token], lexicon: Lexicon) -> [Sentence] {
@@ -31,16 +32,29 @@ struct SentenceSplitter {
     var found: [Sentence] = []
     var start = 0
     var lineStart = 0
+    var bracket: Int?
     for index in tokens.indices {
+      bracket = openBracket(at: index, bracket)
       if index == 0 || tokens[index].breaksBefore > 0 {
         lineStart = index
         if index >= paragraphEnd { measureParagraph(from: index) }
       }
-      guard let end = end(at: index, lineStart: lineStart), end > start else { continue }
+      guard bracket == nil, let end = end(at: index, lineStart: lineStart), end > start else {
+        continue
+      }
       found.append(Sentence(tokens: start..<end, isHeadline: isHeadline(start..<end)))
       start = end
     }
     return found
+  }
+
+  /// Where the square bracket was opened that is open here: an editor's note is one sentence.
+  private func openBracket(at index: Int, _ open: Int?) -> Int? {
+    switch tokens[index].text {
+    case "[": return open ?? index
+    case "]": return nil
+    default: return open.flatMap { index - $0 < Self.longestNote ? $0 : nil }
+    }
   }
 
   /// A line without a stop at its end. The last one of a text may as well be cut off.
