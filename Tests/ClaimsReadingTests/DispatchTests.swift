@@ -1,0 +1,48 @@
+import ClaimsModel
+import Testing
+
+@testable import ClaimsReading
+
+@Suite("Drafts of dispatches")
+struct DispatchTests {
+  private let published = EDTF("2022-05-05")
+
+  private func proposals(_ text: String) -> [AnnotatedClaim] {
+    ReportReader.testing().drafts(of: text, published: published, source: nil).compactMap {
+      AnnotatedClaim(
+        $0, kind: Vocabulary.kind(of: $0.predicate.text) ?? .text, published: published)
+    }
+  }
+
+  @Test("Most marked claims are found, and most drafts are marked ones")
+  func agreement() throws {
+    var total: Evaluation?
+    for marked in Dispatches.all {
+      let dispatch = MarkedDispatch(marked, published: published)
+      let evaluation = Evaluation(
+        of: proposals(dispatch.text), against: dispatch.claims, .overlapping)
+      if total == nil { total = evaluation } else { total?.add(evaluation) }
+    }
+    let evaluation = try #require(total)
+    #expect(try #require(evaluation.recall.share) >= 0.8)
+    #expect(try #require(evaluation.precision.share) >= 0.8)
+    #expect(try #require(evaluation.fields[.predicate]?.share) >= 0.8)
+    #expect(try #require(evaluation.fields[.value]?.share) >= 0.8)
+  }
+
+  @Test("Every quote stands in the text, and holds every number of its value")
+  func anchored() {
+    for marked in Dispatches.all {
+      let text = MarkedDispatch(marked, published: published).text
+      for draft in ReportReader.testing().drafts(of: text, published: published, source: nil) {
+        #expect(draft.quote.isAnchored(in: text))
+        if Vocabulary.kind(of: draft.predicate.text) == .quantity,
+          case .words(let words, _) = draft.value
+        {
+          #expect(NumbersInText(draft.quote.exact).holds(words))
+        }
+        #expect(!draft.subject.isEmpty && (0...100).contains(draft.score))
+      }
+    }
+  }
+}
