@@ -81,7 +81,9 @@ struct Reading {
   ) {
     let maker = UnknownMaker(
       text: text, resolver: resolver, predicates: predicates, parsed: parsed)
-    if let draft = maker.draft(of: clause, standing, sentence: index) {
+    if let draft = maker.draft(
+      of: clause, standing, matcher.chained.first, sentence: index)
+    {
       others.append(draft)
       return
     }

@@ -33,7 +33,10 @@ struct DraftBuilder {
     setTime(match, standing, &draft, &sheet)
     setPlace(match, sentence, &draft, &sheet)
     setStanding(match, standing, &draft, &sheet)
-    let actor = match.actor.flatMap { actorName($0, sentence) }
+    let actor = match.actor.flatMap { filler in
+      // Those who were killed did not do it.
+      filler.things.first == match.value?.things.first ? nil : actorName(filler, sentence)
+    }
     draft.basis = sheet.basis
     draft.parts = sheet.parts
     draft.open = sheet.open

@@ -13,7 +13,7 @@ struct Matcher {
   /// The last match, of which "namely" tells more.
   private var lastMatch: Match?
   /// The dates of what happens at the same time.
-  private var chained: [FoundTime] = []
+  private(set) var chained: [FoundTime] = []
 
   private var parts: [Part] { parsed.parts }
 

@@ -9,7 +9,9 @@ struct UnknownMaker {
   let parsed: ParsedSentence
 
   /// The draft that a clause opened by "whether" makes; nil for other clauses.
-  func draft(of clause: Clause, _ standing: Standing, sentence: Int)
+  ///
+  /// - Parameter time: of what the sentence tells before.
+  func draft(of clause: Clause, _ standing: Standing, _ time: FoundTime?, sentence: Int)
     -> Draft?
   {
     guard case .subordinator(let token) = clause.opener, text.tokens[token].text == "whether",
@@ -30,7 +32,8 @@ struct UnknownMaker {
     return Draft(
       quote: Quote(start: text.span(quote).lowerBound, exact: text.exact(quote)),
       subject: subject.name.words, subjectKind: .object, predicate: predicate.id,
-      value: .oneOf(choice.map(\.words)), hedge: .unknown, sourcing: standing.sourcing,
+      value: .oneOf(choice.map(\.words)), when: time?.draft, hedge: .unknown,
+      sourcing: standing.sourcing,
       attribution: standing.attribution, basis: sheet.basis, parts: sheet.parts, open: sheet.open)
   }
 

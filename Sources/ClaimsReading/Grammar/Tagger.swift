@@ -98,7 +98,7 @@ struct Tagger {
 
   private func isAfterVerbOrNoun(_ index: Int) -> Bool {
     switch lastTag(before: index) {
-    case .verb, .noun, .name: true
+    case .verb, .noun, .name, .conjunction: true
     default: false
     }
   }
