@@ -15,6 +15,11 @@ struct Matcher {
   /// The dates of what happens at the same time.
   private(set) var chained: [FoundTime] = []
 
+  /// Where whoever acted, and where it was, may be told.
+  private static let actors = ["agent.group", "by.group", "owner.group", "of.group"].map(
+    Pattern.Slot.init)
+  private static let settings = ["in.place", "on.place"].map(Pattern.Slot.init)
+
   private var parts: [Part] { parsed.parts }
 
   init(
@@ -212,10 +217,7 @@ struct Matcher {
   }
 
   private func actor(_ slots: ClauseSlots) -> Filler? {
-    SlotFiller(text: text, names: names, slots: slots, times: []).first([
-      Pattern.Slot("agent.group"), Pattern.Slot("by.group"), Pattern.Slot("owner.group"),
-      Pattern.Slot("of.group"),
-    ])
+    SlotFiller(text: text, names: names, slots: slots, times: []).first(Self.actors)
   }
 
   // MARK: - Nouns
@@ -429,7 +431,7 @@ struct Matcher {
     guard about != nil || pattern.isAboutEvent else { return nil }
     var value: Filler?
     if case .slots(let slots) = pattern.value { value = filler.first(slots) }
-    let place = filler.first([Pattern.Slot("in.place"), Pattern.Slot("on.place")])
+    let place = filler.first(Self.settings)
     return (about, value, place, times.isEmpty ? chained : times)
   }
 
