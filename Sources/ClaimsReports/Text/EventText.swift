@@ -33,7 +33,8 @@ package enum EventText {
         TextRun(" (\(candidate.entity))", .dim),
       ] + (judged.map { [$0] } ?? []), indent: 2, hanging: 6)
     let parts = candidate.parts.map { part in
-      "\(part.reason) \(part.points < 0 ? "−" : "+")\(abs(part.points))"
+      part.points == 0
+        ? part.reason : "\(part.reason) \(part.points < 0 ? "−" : "+")\(abs(part.points))"
     }
     page.paragraph([TextRun(parts.joined(separator: "; "))], indent: 6)
     page.commands("next:", [next(candidate, of: card)], indent: 6, column: 6)

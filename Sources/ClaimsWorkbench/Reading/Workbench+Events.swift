@@ -31,20 +31,20 @@ extension Workbench {
     return try casebook.identity().representative(of: entity.id)
   }
 
-  /// The drafts that wait and tell of a happening.
+  /// The drafts that wait and are about a happening.
   private func drafts(in casebook: StoreReader, named name: String?) throws -> [DraftCard] {
     let index = try DraftIndex(self, casebook)
     if let name, try namesDraft(name, in: casebook) {
       let card = try index.card(find(draft: name, in: casebook))
-      guard card.draft.event != nil else {
+      guard card.draft.isAboutItsEvent else {
         throw Refusal(
-          "\(name) tells of no event.", remedy: "See what it says: claims drafts show \(name)")
+          "\(name) is not about an event.", remedy: "See what it says: claims drafts show \(name)")
       }
       return [card]
     }
     guard name == nil else { return [] }
     return try casebook.drafts().filter(index.isWaiting).map(index.card)
-      .filter { $0.draft.event != nil }
+      .filter { $0.draft.isAboutItsEvent }
   }
 
   /// Drafts of one report that give a happening one name tell of the same.
@@ -67,8 +67,8 @@ extension Workbench {
 
 /// What the casebook knows of its events.
 private struct EventIndex {
-  /// Less than this is no likeness.
-  private static let worthShowing = 30
+  /// Less than this is no likeness: the kind alone says nothing.
+  private static let worthShowing = 45
 
   /// Of what is one only what stands for it, in the order they were added.
   let events: [Entity]

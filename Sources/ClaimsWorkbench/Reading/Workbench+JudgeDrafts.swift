@@ -134,9 +134,9 @@ extension Workbench {
     }
     var edit = acceptance.edit
     if let event = acceptance.event {
-      guard draft.event != nil else {
+      guard draft.isAboutItsEvent else {
         throw Refusal(
-          "\(found.id) speaks of no event.",
+          "\(found.id) is about “\(draft.subject)”, and not about an event as such.",
           remedy: "Say what it is about: claims drafts edit \(found.id) --about \"…\"")
       }
       edit.about = try find(entity: event, in: casebook).id.text
@@ -166,6 +166,11 @@ extension Workbench {
   private static func detail(_ digest: String, _ because: String?) -> String {
     "digest \(digest)" + (because?.filled.map { "; because: \($0)" } ?? "")
   }
+}
+
+extension Draft {
+  /// Whether its subject is the happening that it speaks of, and not somebody who takes part.
+  var isAboutItsEvent: Bool { event?.name == subject }
 }
 
 extension DraftBasis.Field {

@@ -50,8 +50,8 @@ struct WorkbenchEventsTests {
       (.strike, "Idlib", "2018-02", "strike-on-saraqib 75"),
       (.strike, "Saraqib", "2018-02-05", "strike-on-saraqib 55"),
       (.strike, "Saraqib", "2017-04-04", ""),
-      (.deal, "Saraqib", "2018-02-04", "strike-on-saraqib 40"),
-      (.strike, nil, nil, "strike-on-hama 30, strike-on-saraqib 30"), (.other, nil, nil, ""),
+      (.deal, "Saraqib", "2018-02-04", ""),
+      (.strike, nil, nil, ""), (.other, nil, nil, ""),
     ] as [(DraftEvent.Kind, String?, String?, String)])
   func scores(kind: DraftEvent.Kind, place: String?, day: String?, says: String) throws {
     let bench = try Self.bench()
@@ -69,12 +69,17 @@ struct WorkbenchEventsTests {
   func accept() throws {
     let bench = try Self.bench()
     let event = DraftEvent(kind: .strike, name: "raid on the town")
-    _ = try bench.read(report: "r1", with: DraftScript().proposing([Self.draft(event)]))
+    var another = Self.draft(event)
+    another.subject = "the army"
+    _ = try bench.read(report: "r1", with: DraftScript().proposing([Self.draft(event), another]))
     var acceptance = DraftAcceptance()
     acceptance.event = "strike on Saraqib"
     let accepted = try bench.accept(draft: "d1", acceptance)
     #expect(accepted.outcome.card.claim.subject.text == "strike-on-saraqib")
     #expect(accepted.outcome.newEntities.isEmpty)
+    // Who takes part in it is not put in its place.
+    #expect(throws: Refusal.self) { try bench.accept(draft: "d2", acceptance) }
+    #expect(try bench.events().isEmpty)
   }
 
   @Test("A draft of no event is put on none, and an event must be there")
