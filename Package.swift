@@ -63,7 +63,8 @@ let package = Package(
     .target(
       name: "ClaimsSchema", path: "Schema",
       exclude: [
-        "schema.sql", "casefile.schema.json", "contradictions.schema.json", "draft.schema.json",
+        "schema.sql", "casefile.schema.json", "claimreview.schema.json",
+        "contradictions.schema.json", "draft.schema.json",
       ],
       resources: [
         .embedInCode("Migrations/v0001_casebook.sql"),

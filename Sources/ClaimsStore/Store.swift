@@ -44,6 +44,16 @@ package final class Store: Sendable {
     }
   }
 
+  /// A casebook in memory, gone with this value.
+  package static func temporary() throws(StoreError) -> Store {
+    let path = "a casebook in memory"
+    return try translating(path) {
+      let queue = try DatabaseQueue(configuration: configuration)
+      try migrator.migrate(queue)
+      return Store(queue: queue, path: path)
+    }
+  }
+
   /// Opens a casebook, and brings one that an earlier program wrote up to date.
   ///
   /// - Throws: `StoreError.missing`, `.notACasebook`, `.newerThanProgram`, `.busy`, `.damaged`.

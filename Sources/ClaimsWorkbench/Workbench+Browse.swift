@@ -118,6 +118,11 @@ extension Workbench {
       .map { try index.card($0, reach: reach) }
   }
 
+  /// The claims that pass, but for what the query asks of assignments.
+  func list(_ query: ListQuery, in casebook: StoreReader) throws -> [ClaimCard] {
+    try cards(casebook.claims(filter(query, in: casebook)), query.status, reach: 0, in: casebook)
+  }
+
   private func filter(_ query: ListQuery, in casebook: StoreReader) throws -> ClaimFilter {
     var filter = ClaimFilter()
     filter.source = try query.source.map { try find(source: $0, in: casebook).source.id }

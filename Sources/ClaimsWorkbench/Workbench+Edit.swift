@@ -57,7 +57,8 @@ extension Workbench {
       let act = try record(casebook, "edit", about: "\(old.id)", detail: because)
       try casebook.insert(
         StoredRevision(
-          claim: old.id, act: act, was: CasefileWriter.line(old, report: report.key).json(),
+          claim: old.id, act: act,
+          was: CasefileWriter.line(CasefileClaim(old, report: report.key)).json(),
           digest: old.digest, because: because, by: session.reviewer, at: session.now()))
       try casebook.replace(
         old, with: claim,

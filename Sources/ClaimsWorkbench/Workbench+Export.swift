@@ -23,19 +23,55 @@ extension Workbench {
 
   /// Writes what the casebook holds in some format, piece by piece.
   ///
-  /// - Parameter write: takes UTF-8.
+  /// - Parameter piece: takes UTF-8.
+  /// - Returns: what was left out and in; nil where nothing was to be.
   /// - Throws: `Refusal` where there is no such format, or it is only read.
-  package func export(_ request: ExportRequest, _ write: ([UInt8]) throws -> Void) throws {
+  @discardableResult
+  package func export(
+    _ request: ExportRequest, _ piece: ([UInt8]) throws -> Void
+  ) throws -> RedactionOutcome? {
     let format = try Self.format(named: request.format)
     guard let writing = format.writing else {
       throw Refusal(
         "The format \(format.name) is read, not written.",
         remedy: "See what can be written: claims formats")
     }
-    var options = ExportOptions(digest: SHA256Digest.of)
+    var options = ExportOptions(
+      digest: SHA256Digest.of, organisation: request.organisation, site: request.site)
     options.table = try Self.table(named: request.table)
     options.isForSpreadsheet = request.isForSpreadsheet
-    try store.read { try writing.write(StoredCase($0), options, write) }
+    let places = try store.read { try self.places(of: request, in: $0) }
+    if places != nil, !writing.canBeNarrowed {
+      throw Refusal(
+        "In the format \(format.name) all of a casebook goes along.",
+        remedy: "Leave out what narrows the claims, or take another format: claims formats")
+    }
+    func write(_ casebook: StoreReader) throws {
+      var shown: any ExportedCase = StoredCase(casebook)
+      if let places { shown = try NarrowedCase(shown, claimsAt: places) }
+      try writing.write(shown, options, piece)
+    }
+    guard let redaction = request.redaction else {
+      try store.read { try write($0) }
+      return nil
+    }
+    let (bench, outcome) = try store.read { try Self.redacted($0, redaction.options) }
+    try bench.store.read { try write($0) }
+    return outcome
+  }
+
+  /// The places of the claims that are asked for among those of the casebook, from 0; nil where all
+  /// are. What is left of the casebook by a redaction has them at the same places.
+  private func places(of request: ExportRequest, in casebook: StoreReader) throws -> Set<Int>? {
+    guard request.isNarrowed else { return nil }
+    let only = try request.claim.map { try find(claim: $0, in: casebook).id }
+    let wanted = Set(try list(request.claims, in: casebook).map(\.id))
+    var (place, places) = (0, Set<Int>())
+    try casebook.forEachClaim { claim in
+      if wanted.contains(claim.id), only == nil || claim.id == only { places.insert(place) }
+      place += 1
+    }
+    return places
   }
 
   private static func table(named name: String) throws -> TableKind {
@@ -62,63 +98,73 @@ package struct ExportRequest: Sendable {
   package var table = "claims"
   /// Whether it is to be opened in a spreadsheet.
   package var isForSpreadsheet = false
+  /// Which claims, where not all.
+  package var claims = ListQuery()
+  /// Only this claim, by its number or id.
+  package var claim: String?
+  /// What to leave out; nil for nothing.
+  package var redaction: RedactionRequest?
+  /// For reviews: the house in whose name they are published, and the page that shows the claims.
+  package var organisation: String?
+  package var site: String?
 
   package init() {}
+
+  fileprivate var isNarrowed: Bool {
+    claim != nil || claims.status != nil
+      || [claims.source, claims.report, claims.about, claims.says].contains { $0 != nil }
+  }
 }
 
 extension StoredCase {
-  /// The lines of its casefile, in an order in which each can be taken.
-  func forEachCasefileLine(_ put: (JSONValue) throws -> Void) throws {
-    try put(CasefileWriter.header)
+  /// What the lines of its casefile say, in an order in which each can be taken.
+  func forEachContent(_ put: (CasefileContent) throws -> Void) throws {
+    try put(.header(version: CasefileReader.version))
     for stored in try casebook.predicates() where !stored.isSeeded {
-      try put(CasefileWriter.line(stored.predicate))
+      try put(.predicate(stored.predicate))
     }
     for source in try casebook.sources().map(\.source).publishersFirst {
-      try put(CasefileWriter.line(source))
+      try put(.source(source))
     }
-    for grade in try casebook.grades() { try put(CasefileWriter.line(grade)) }
-    for entity in try casebook.entities().parentsFirst { try put(CasefileWriter.line(entity)) }
-    for judgement in try casebook.judgements() { try put(CasefileWriter.line(judgement)) }
+    for grade in try casebook.grades() { try put(.grade(grade)) }
+    for entity in try casebook.entities().parentsFirst { try put(.entity(entity)) }
+    for judgement in try casebook.judgements() { try put(.judgement(judgement)) }
     var reportKeys: [ReportID: String] = [:]
     try casebook.forEachReport { stored in
       reportKeys[stored.id] = stored.key
       try put(
-        CasefileWriter.line(
-          CasefileReport(key: stored.key, report: stored.report, sha256: stored.sha256)))
+        .report(CasefileReport(key: stored.key, report: stored.report, sha256: stored.sha256)))
     }
-    for judgement in try casebook.originJudgements() {
-      try put(CasefileWriter.line(judgement))
-    }
+    for judgement in try casebook.originJudgements() { try put(.origin(judgement)) }
     var claimKeys: [ClaimID: String] = [:]
     try casebook.forEachClaim { stored in
       claimKeys[stored.id] = stored.key
-      try put(CasefileWriter.line(stored, report: reportKeys[stored.report] ?? ""))
+      try put(.claim(CasefileClaim(stored, report: reportKeys[stored.report] ?? "")))
     }
-    for revision in try casebook.revisions() {
-      try put(CasefileWriter.line(CasefileRevision(revision)))
-    }
+    for revision in try casebook.revisions() { try put(.revision(CasefileRevision(revision))) }
     var acts = ActNumbers()
     // Among the decisions in the order of the acts: what is decided in the second in which it was
     // assigned is done, and what is assigned after it is not.
     var assignments = try casebook.assignments()[...]
     for decision in try casebook.decisions() {
       while assignments.first.map({ $0.act < decision.act }) ?? false {
-        try put(CasefileWriter.line(assignments.removeFirst()))
+        try put(.assignment(assignments.removeFirst()))
       }
-      try put(CasefileWriter.line(acts.line(decision, claimKeys)))
+      try put(.decision(acts.line(decision, claimKeys)))
     }
-    for assignment in assignments { try put(CasefileWriter.line(assignment)) }
+    for assignment in assignments { try put(.assignment(assignment)) }
     for resolution in try casebook.resolutions() {
-      try put(CasefileWriter.line(acts.line(resolution, claimKeys)))
+      try put(.resolution(acts.line(resolution, claimKeys)))
     }
-    for note in try casebook.notes() { try put(CasefileWriter.line(note)) }
-    for policy in try casebook.policies() { try put(CasefileWriter.line(policy)) }
+    for note in try casebook.notes() { try put(.note(note)) }
+    for policy in try casebook.policies() { try put(.policy(policy)) }
     for kind in [RecordKind.evidence, .use, .assessment] {
       try casebook.forEachRecord(of: kind) { _, record in
         switch record {
-        // The journal's line says where the bytes are kept here as well.
-        case .evidence(let stored): try put(CasefileWriter.line(stored.evidence))
-        default: try put(try record.line)
+        case .evidence(let stored): try put(.evidence(stored.evidence))
+        case .use(let use): try put(.use(use))
+        case .assessment(let assessment): try put(.assessment(assessment))
+        default: break
         }
       }
     }
@@ -152,15 +198,14 @@ private struct ActNumbers {
   }
 }
 
-extension CasefileWriter {
-  /// The line of a claim as it is kept.
+extension CasefileClaim {
+  /// A claim as it is kept.
   ///
   /// - Parameter report: the key of its report.
-  static func line(_ stored: StoredClaim, report: String) -> JSONValue {
-    line(
-      CasefileClaim(
-        key: stored.key, report: report,
-        anchor: QuoteAnchor(stored.claim.quote.exact, start: stored.claim.quote.start),
-        claim: stored.claim))
+  init(_ stored: StoredClaim, report: String) {
+    self.init(
+      key: stored.key, report: report,
+      anchor: QuoteAnchor(stored.claim.quote.exact, start: stored.claim.quote.start),
+      claim: stored.claim)
   }
 }

@@ -20,15 +20,23 @@ package struct Workbench: Sendable {
 
   /// Makes a new casebook and opens it.
   package static func create(at path: String, session: Session) throws -> Workbench {
-    let workbench = Workbench(store: try Store.create(at: path), session: session)
-    try workbench.write { casebook in
+    try Workbench(store: try Store.create(at: path), session: session).begun()
+  }
+
+  /// Makes a new casebook in memory, gone with this value.
+  static func temporary(session: Session) throws -> Workbench {
+    try Workbench(store: try Store.temporary(), session: session).begun()
+  }
+
+  private func begun() throws -> Workbench {
+    try write { casebook in
       // Of several at once, one makes it.
       guard try casebook.reader.journal().isEmpty else {
         throw StoreError.alreadyThere(path: path)
       }
-      _ = try workbench.record(casebook, "init", about: "casebook", detail: "made")
+      try record(casebook, "init", about: "casebook", detail: "made")
     }
-    return workbench
+    return self
   }
 
   /// Opens a casebook. Where an earlier program wrote it, its reports are compared first.

@@ -6,8 +6,17 @@ package struct ExportOptions: Sendable {
   package var isForSpreadsheet = false
   /// The SHA-256 of a text's UTF-8, as lower-case hexadecimal.
   package var digest: @Sendable (String) -> String
+  /// The house in whose name reviews are published; nil for the reviewers' own.
+  package var organisation: String?
+  /// The address of the page that shows the claims; nil where there is none.
+  package var site: String?
 
-  package init(digest: @escaping @Sendable (String) -> String) {
+  package init(
+    digest: @escaping @Sendable (String) -> String, organisation: String? = nil,
+    site: String? = nil
+  ) {
     self.digest = digest
+    self.organisation = organisation
+    self.site = site
   }
 }

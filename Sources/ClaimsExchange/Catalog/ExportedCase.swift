@@ -16,8 +16,17 @@ package protocol ExportedCase {
   func forEachClaim(_ body: (ExportedClaim) throws -> Void) throws
   /// What is found now, question by question.
   func forEachFinding(_ body: (ExportedFinding) throws -> Void) throws
+  /// When all of it was brought in and changed.
+  func history() throws -> CaseHistory
+  /// What the lines of the whole casebook's casefile say, the header included.
+  func forEachContent(_ body: (CasefileContent) throws -> Void) throws
+}
+
+extension ExportedCase {
   /// The lines of the whole casebook's casefile.
-  func forEachCasefileLine(_ body: (JSONValue) throws -> Void) throws
+  package func forEachCasefileLine(_ body: (JSONValue) throws -> Void) throws {
+    try forEachContent { try body(CasefileWriter.line($0)) }
+  }
 }
 
 package struct ExportedSource: Hashable, Sendable {

@@ -41,10 +41,15 @@ package struct Format: Sendable {
       @Sendable (any ExportedCase, ExportOptions, (_ piece: [UInt8]) throws -> Void) throws -> Void
 
     package let fidelity: Fidelity
+    /// Whether some claims can be written alone: not where all of a casebook goes along.
+    package let canBeNarrowed: Bool
     package let write: Writer
 
-    package init(kept: String, lost: String, write: @escaping Writer) {
+    package init(
+      kept: String, lost: String, canBeNarrowed: Bool = false, write: @escaping Writer
+    ) {
       fidelity = Fidelity(kept: kept, lost: lost)
+      self.canBeNarrowed = canBeNarrowed
       self.write = write
     }
   }

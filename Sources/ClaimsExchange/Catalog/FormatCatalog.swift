@@ -3,7 +3,9 @@
 package enum FormatCatalog {
   /// In the order in which a file is tried, the more general behind the more special.
   package static let formats: [Format] = [
-    .casefile, .ucdpGED, .acled, .triples, .csv,
+    .casefile, .stix, .ucdpGED, .acled, .triples, .csv, .claimReview, .followTheMoney, .geoJSON,
+    .prov,
+    .timelineJS,
   ]
 
   package static func format(named name: String) -> Format? {

@@ -13,7 +13,13 @@ package enum CountedKind {
     }
   }
 
-  private static func members(_ unit: String) -> Set<String> {
+  /// Whether kinds of this name are known to be parts, or to have them.
+  static func isKnown(_ kind: String) -> Bool {
+    wider[kind] != nil || wider.values.contains { $0.contains(kind) }
+  }
+
+  /// What a list joins; of anything else, itself.
+  static func members(_ unit: String) -> Set<String> {
     let lists = unit.split(separator: ",").map { $0.split(separator: " ").map(String.init) }
     return Set(
       lists.flatMap { words in

@@ -15,6 +15,9 @@ package enum UnitConversion {
     return source.size / target.size
   }
 
+  /// Whether the unit measures something that others measure too.
+  static func isMeasure(_ unit: String) -> Bool { units[unit] != nil }
+
   private enum Dimension { case length, area }
 
   /// Sizes in micrometres and square millimetres: whole numbers, so that each quotient is rounded

@@ -93,3 +93,15 @@ package struct QuantityTable: Sendable {
   /// How other words of that kind end: "captured".
   let participleEnding: String
 }
+
+extension QuantityTable {
+  /// Whether a unit is made of the table's own words, as it folds them: "villages", "towns and
+  /// villages", "km²". Another is in the words of whoever wrote it.
+  package func isKnown(unit: String) -> Bool {
+    let members = CountedKind.members(unit)
+    return !members.isEmpty
+      && members.allSatisfy {
+        pluralForms.contains($0) || UnitConversion.isMeasure($0) || CountedKind.isKnown($0)
+      }
+  }
+}

@@ -12,7 +12,7 @@ extension StoredRecord {
       switch self {
       case .assessment(let assessment): CasefileWriter.line(assessment)
       case .assignment(let assignment): CasefileWriter.line(assignment)
-      case .claim(let claim, let report): CasefileWriter.line(claim, report: report)
+      case .claim(let claim, let report): CasefileWriter.line(CasefileClaim(claim, report: report))
       case .decision(let decision, let claim):
         CasefileWriter.line(
           CasefileDecision(

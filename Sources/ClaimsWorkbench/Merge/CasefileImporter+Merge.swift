@@ -48,7 +48,7 @@ extension CasefileImporter {
     let ourEdits = ours.filter { !theirs.contains($0) }
     let theirEdits = theirs.filter { !ours.contains($0) }
     func last(_ edits: [RevisionMark]) -> RevisionMark? { edits.max { $0.at < $1.at } }
-    let ourLine = CasefileWriter.line(there, report: report.key).json()
+    let ourLine = CasefileWriter.line(CasefileClaim(there, report: report.key)).json()
     let theirLine = CasefileWriter.line(
       CasefileClaim(
         key: there.key, report: report.key,

@@ -12,6 +12,12 @@ struct Export: ParsableCommand {
       For a spreadsheet:
         claims export --format csv --what claims --for-spreadsheet \\
           --output claims.csv
+
+      Some formats take some claims alone, by --claim or what narrows claims list:
+        claims export --format prov --claim c12
+
+      To hand on, without what could endanger people:
+        claims export --redact --precision 25000 --output public.jsonl
       """)
 
   @Option(help: ArgumentHelp("The format: see `claims formats`.", valueName: "name"))
@@ -26,6 +32,19 @@ struct Export: ParsableCommand {
       one. `claims import` takes it off again.
       """)
   var forSpreadsheet = false
+  @Option(help: "Only this claim.")
+  var claim: String?
+  @OptionGroup var filter: FilterOptions
+  @OptionGroup var redaction: RedactionFlags
+  @Option(
+    help: ArgumentHelp(
+      "For reviews: the house in whose name they are published.", valueName: "name"))
+  var organisation: String?
+  @Option(
+    help: ArgumentHelp(
+      "For reviews: the address of the page that shows the claims, at their numbers.",
+      valueName: "url"))
+  var site: String?
   @Option(help: "The file to write; standard output where not given. An existing one is replaced.")
   var output: String?
   @OptionGroup var options: CasebookOptions
@@ -36,12 +55,22 @@ struct Export: ParsableCommand {
     request.format = format
     request.table = what
     request.isForSpreadsheet = forSpreadsheet
-    guard let output, output != "-" else {
+    request.claims = filter.query
+    request.claim = claim
+    request.redaction = try redaction.request()
+    request.organisation = organisation
+    request.site = site
+    var outcome: RedactionOutcome?
+    if let output, output != "-" {
+      try OutputFile.check(output, besides: options.path)
+      try OutputFile.replace(output) { put in
+        outcome = try bench.export(request) { try put($0) }
+      }
+      Terminal.standardError.note("Wrote \(output).")
+    } else {
       let terminal = Terminal.standardOutput
-      return try bench.export(request) { terminal.write($0) }
+      outcome = try bench.export(request) { terminal.write($0) }
     }
-    try OutputFile.check(output, besides: options.path)
-    try OutputFile.replace(output) { put in try bench.export(request) { try put($0) } }
-    Terminal.standardError.note("Wrote \(output).")
+    if let outcome { RedactionFlags.tell(outcome) }
   }
 }

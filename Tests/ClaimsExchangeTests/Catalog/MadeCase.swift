@@ -1,5 +1,4 @@
 import ClaimsExchange
-import ClaimsJSON
 import ClaimsModel
 import ClaimsText
 
@@ -11,10 +10,24 @@ struct MadeCase: ExportedCase {
   var reports: [ExportedReport] = []
   var claims: [ExportedClaim] = []
   var findings: [ExportedFinding] = []
+  /// What else its casefile says.
+  var others: [CasefileContent] = []
 
   func sources() -> [ExportedSource] { madeSources }
   func entities() -> [Entity] { madeEntities }
   func predicates() -> [Predicate] { madePredicates }
+
+  /// All of it was logged by amal in one second, but for what a test says otherwise.
+  func history() -> CaseHistory {
+    let act = CaseHistory.Act(number: 1, action: "log", by: "amal", at: 1_518_250_000)
+    let record = CaseHistory.Record(added: act, changed: act)
+    return CaseHistory(
+      casebook: record,
+      sources: Dictionary(uniqueKeysWithValues: madeSources.map { ($0.source.id, record) }),
+      entities: Dictionary(uniqueKeysWithValues: madeEntities.map { ($0.id, record) }),
+      reports: Dictionary(uniqueKeysWithValues: reports.map { ($0.id, record) }),
+      claims: Dictionary(uniqueKeysWithValues: claims.map { ($0.id, record) }))
+  }
 
   func forEachReport(_ body: (ExportedReport) throws -> Void) rethrows {
     try reports.forEach(body)
@@ -26,24 +39,24 @@ struct MadeCase: ExportedCase {
     try findings.forEach(body)
   }
 
-  func forEachCasefileLine(_ body: (JSONValue) throws -> Void) rethrows {
-    try body(CasefileWriter.header)
-    for predicate in madePredicates { try body(CasefileWriter.line(predicate)) }
-    for source in madeSources { try body(CasefileWriter.line(source.source)) }
-    for entity in madeEntities { try body(CasefileWriter.line(entity)) }
+  func forEachContent(_ body: (CasefileContent) throws -> Void) rethrows {
+    try body(.header(version: CasefileReader.version))
+    for predicate in madePredicates { try body(.predicate(predicate)) }
+    for source in madeSources { try body(.source(source.source)) }
+    for entity in madeEntities { try body(.entity(entity)) }
     for report in reports {
       try body(
-        CasefileWriter.line(
-          CasefileReport(key: report.key, report: report.report, sha256: report.sha256)))
+        .report(CasefileReport(key: report.key, report: report.report, sha256: report.sha256)))
     }
     for claim in claims {
       try body(
-        CasefileWriter.line(
+        .claim(
           CasefileClaim(
             key: claim.key, report: claim.report,
             anchor: QuoteAnchor(claim.claim.quote.exact, start: claim.claim.quote.start),
             claim: claim.claim)))
     }
+    try others.forEach(body)
   }
 }
 

@@ -39,4 +39,15 @@ struct QuantityTableTests {
     #expect(match?.next == 3)
     #expect(QuantityTable.english.hedges.match(words, at: 0, before: 2) == nil)
   }
+
+  @Test(
+    "knows units that are made of its own words, and no others",
+    arguments: [
+      ("villages", true), ("towns and villages", true), ("villages, farms & towns", true),
+      ("km²", true), ("troops", true), ("people", true), ("", false), ("tunnels", false),
+      ("ahmad's houses", false), ("villages of ahmad", false),
+    ])
+  func knownUnits(unit: String, isKnown: Bool) {
+    #expect(QuantityTable.english.isKnown(unit: unit) == isKnown)
+  }
 }
