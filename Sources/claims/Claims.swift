@@ -47,7 +47,7 @@ struct Claims: ParsableCommand {
           Show.self, Search.self,
         ]),
       CommandGroup(
-        name: "Reading", subcommands: [Read.self, DraftsCommand.self, Events.self]),
+        name: "Reading", subcommands: [Read.self, DraftsCommand.self, Events.self, Evaluate.self]),
       CommandGroup(name: "Evidence", subcommands: [Attach.self, EvidenceCommand.self]),
       CommandGroup(
         name: "Review",

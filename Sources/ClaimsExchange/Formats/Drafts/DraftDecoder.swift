@@ -38,9 +38,9 @@ struct DraftDecoder {
     }
   }
 
-  /// The fields that are written out.
+  /// The fields that are written out, as null too: held to be not there.
   private static func stated(in node: JSONNode) -> Set<DraftBasis.Field> {
-    Set(DraftBasis.Field.allCases.filter { !(node[$0.rawValue]?.isNull ?? true) })
+    Set(DraftBasis.Field.allCases.filter { node[$0.rawValue] != nil })
   }
 
   // MARK: The claim

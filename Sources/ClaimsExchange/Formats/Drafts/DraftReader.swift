@@ -8,7 +8,7 @@ package struct DraftLine: Hashable, Sendable {
   package let draft: Draft
   /// Which report it is of, where the line says so.
   package let report: String?
-  /// The fields that the line writes out: the others hold their default.
+  /// The fields that the line writes out, as null too: the others hold their default.
   package let stated: Set<DraftBasis.Field>
 }
 
