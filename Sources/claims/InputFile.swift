@@ -13,11 +13,12 @@ enum InputFile {
     }
   }
 
-  /// A file that may be larger than the memory, piece by piece.
+  /// A file that may be larger than the memory, piece by piece. Standard input is there to its end
+  /// before it is handed on: a slow pipe must not keep others from writing meanwhile.
   static func pieces(_ path: String) throws -> PiecewiseFile {
     let file: FileHandle
     if path == "-" {
-      file = .standardInput
+      file = try spooledStandardInput()
     } else {
       try check(path)
       guard let opened = FileHandle(forReadingAtPath: path) else { throw unreadable(path) }
@@ -30,6 +31,40 @@ enum InputFile {
       } catch {
         throw unreadable(path)
       }
+    }
+  }
+
+  /// Standard input in a file without a name, which is gone with the handle.
+  private static func spooledStandardInput() throws -> FileHandle {
+    let path = FileManager.default.temporaryDirectory
+      .appending(path: "claims-\(UUID().uuidString)").path()
+    let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else {
+      throw CasebookTrouble(
+        reason: "Standard input cannot be kept in \(path) while it comes in.",
+        remedy: "Make room there, or name a file.", status: 73)
+    }
+    unlink(path)
+    let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    while let piece = try standardInputPiece() {
+      do {
+        try file.write(contentsOf: piece)
+      } catch {
+        throw CasebookTrouble(
+          reason: "The disk is full: standard input could not be kept while it came in.",
+          remedy: "Make room for temporary files and try again.", status: 74)
+      }
+    }
+    try file.seek(toOffset: 0)
+    return file
+  }
+
+  private static func standardInputPiece() throws -> Data? {
+    do {
+      let piece = try FileHandle.standardInput.read(upToCount: 1 << 20)
+      return piece.flatMap { $0.isEmpty ? nil : $0 }
+    } catch {
+      throw unreadable("-")
     }
   }
 

@@ -46,7 +46,7 @@ struct WorkbenchRedactTests {
     let exports = try exports(secret(), RedactionOptions())
     for secret in SecretCase.words + SecretCase.figures {
       for (form, bytes) in SecretCase.forms(of: secret) where !bytes.isEmpty {
-        for export in exports where export.bytes.firstRange(of: bytes) != nil {
+        for export in exports where export.bytes.range(of: bytes) != nil {
           Issue.record("\(export.name) tells “\(secret)” \(form)")
         }
       }
@@ -58,7 +58,7 @@ struct WorkbenchRedactTests {
     let whole = try exports(secret())
     // A shape of what was said that no reader needs is not kept in the first place.
     for secret in SecretCase.words + SecretCase.figures where !secret.contains("%") {
-      let isTold = whole.contains { $0.bytes.firstRange(of: Data(secret.utf8)) != nil }
+      let isTold = whole.contains { $0.bytes.range(of: Data(secret.utf8)) != nil }
       #expect(isTold, "\(secret)")
     }
   }
