@@ -45,4 +45,20 @@ struct DispatchTests {
       }
     }
   }
+
+  @Test("Who was let through, by whoever, is so or not; what is not said is not denied")
+  func passage() {
+    func drafts(_ text: String) -> [String] {
+      ReportReader.testing().drafts(of: text, published: published, source: nil)
+        .filter { $0.predicate.text.hasPrefix("passage") }
+        .map { "\($0.polarity.rawValue) \($0.predicate) \($0.value)" }
+    }
+    let isSo = DraftValue.words("yes", unit: nil)
+    #expect(
+      drafts("He denied that fighters were let through to Idlib.")
+        == ["denied passage-granted \(isSo)"])
+    #expect(
+      drafts("The fighters were let through by the army.")
+        == ["affirmed passage-granted-by \(DraftValue.entities(["army"]))"])
+  }
 }

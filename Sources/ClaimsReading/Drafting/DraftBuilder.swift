@@ -30,6 +30,10 @@ struct DraftBuilder {
       predicate: predicate.id, value: value)
     if let subject, subject.words == "" { return nil }
     setPolarity(match, standing, &draft, &sheet)
+    // What is not said, or not known, is nothing that could be denied.
+    guard draft.polarity == .affirmed || ![.notStated, .unknown].contains(draft.value) else {
+      return nil
+    }
     setTime(match, standing, &draft, &sheet)
     setPlace(match, sentence, &draft, &sheet)
     setStanding(match, standing, &draft, &sheet)
