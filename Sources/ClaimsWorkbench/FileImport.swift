@@ -39,12 +39,16 @@ final class FileImport {
   ///
   /// - Throws: `Refusal` where the format is only written.
   func run() throws -> CasefileImporter {
+    var progress = ProgressTeller(
+      "reading", file.size, "bytes", tell: workbench.session.showProgress)
+    defer { progress.finish() }
     let sha256 = try file.forEachPiece(first: FileHead.longest) { piece, isLast in
       if reader == nil { try begin(piece) }
       let parts = reader?.parts(piece, isLast: isLast) ?? []
       isBlank = isBlank && parts.isEmpty
       try show(parts)
       try importer.take(parts)
+      progress.advance(by: piece.count)
     }
     try importer.finish()
     if importer.counts.total > 0 {

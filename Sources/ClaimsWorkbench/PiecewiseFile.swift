@@ -6,18 +6,21 @@ import Foundation
 package struct PiecewiseFile {
   /// Its name, for problems.
   package let name: String
+  /// In bytes, for people to see how far it is read; 0 where that is not known.
+  package let size: Int
   /// The next piece; nil at the end.
   package let next: () throws -> [UInt8]?
 
-  package init(name: String, next: @escaping () throws -> [UInt8]?) {
+  package init(name: String, size: Int = 0, next: @escaping () throws -> [UInt8]?) {
     self.name = name
+    self.size = size
     self.next = next
   }
 
   /// A file whose bytes are at hand.
   package init(name: String, bytes: [UInt8]) {
     var rest: [UInt8]? = bytes
-    self.init(name: name) {
+    self.init(name: name, size: bytes.count) {
       defer { rest = nil }
       return rest
     }

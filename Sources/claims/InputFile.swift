@@ -24,7 +24,9 @@ enum InputFile {
       guard let opened = FileHandle(forReadingAtPath: path) else { throw unreadable(path) }
       file = opened
     }
-    return PiecewiseFile(name: name(path)) {
+    var status = stat()
+    let size = fstat(file.fileDescriptor, &status) == 0 ? Int(status.st_size) : 0
+    return PiecewiseFile(name: name(path), size: size) {
       do {
         let piece = try file.read(upToCount: 1 << 20).map { Array($0) } ?? []
         return piece.isEmpty ? nil : piece

@@ -49,5 +49,12 @@ struct WorkProgressTests {
     _ = try bench.audit()
     #expect(told.list.contains { $0?.doing == "checking" && $0?.done == $0?.total })
     #expect(told.list.last == .some(nil))
+    let bytes = Array(#"{"type":"casefile","version":1}"#.utf8)
+    let file = PiecewiseFile(name: "empty.jsonl", bytes: bytes)
+    _ = try bench.importFiles(ImportRequest([file])) { _ in }
+    let read = WorkProgress(
+      doing: "reading", done: bytes.count, total: bytes.count, unit: "bytes")
+    #expect(told.list.contains(read))
+    #expect(told.list.last == .some(nil))
   }
 }
