@@ -1,4 +1,4 @@
-package import ClaimsModel
+import ClaimsModel
 package import ClaimsReports
 import ClaimsStore
 

@@ -1,6 +1,7 @@
 import ClaimsExchange
 import ClaimsJSON
 import ClaimsModel
+import ClaimsReports
 import ClaimsStore
 import ClaimsText
 

@@ -1,4 +1,4 @@
-package import ClaimsText
+import ClaimsText
 
 /// Formats as a table: what each is, and what is lost in each direction.
 package struct FormatTable: Sendable {

@@ -1,4 +1,4 @@
-package import ClaimsModel
+import ClaimsModel
 import ClaimsText
 
 /// Who sees to a claim or a finding and what was remarked on it, as parts of a page.

@@ -1,6 +1,6 @@
 import ClaimsExchange
 import ClaimsModel
-package import ClaimsReports
+import ClaimsReports
 import ClaimsSealing
 import ClaimsStore
 package import ClaimsText
