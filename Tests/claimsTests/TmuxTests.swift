@@ -32,7 +32,6 @@ struct TmuxTests {
     try tmux.type("b")
     try tmux.wait("because (empty to leave it):")
     try tmux.type("The list has 83.", "Enter")
-    try tmux.wait("f1 is resolved.")
     try tmux.wait("2 of 3, 1 decided) [v,d,f,u,e,n,b,h,?,q]")
     try tmux.type("v")
     try tmux.wait("space for more? verify\nbecause (empty to leave it):")
