@@ -65,12 +65,11 @@ extension CasefileImporter {
   ///
   /// - Parameter act: the act it must belong to, where that is known.
   private func kept(_ decision: Decision, of act: Int64?) -> Decision? {
-    let index = decisions[decision.claim]?.firstIndex { there in
+    decisions[decision.claim]?.takeFirst { there in
       var same = decision
       same.act = there.act
       return there == same && (act == nil || there.act == act)
     }
-    return index.flatMap { decisions[decision.claim]?.remove(at: $0) }
   }
 
   func take(_ line: CasefileResolution, _ entry: CasefileEntry) throws {
@@ -105,12 +104,11 @@ extension CasefileImporter {
 
   /// The resolution of the casebook that says the same, each counted once.
   private func kept(_ resolution: Resolution, of act: Int64?) -> Resolution? {
-    let index = resolutions[resolution.fingerprint]?.firstIndex { there in
+    resolutions[resolution.fingerprint]?.takeFirst { there in
       var same = resolution
       same.act = there.act
       return there == same && (act == nil || there.act == act)
     }
-    return index.flatMap { resolutions[resolution.fingerprint]?.remove(at: $0) }
   }
 
   /// The act that a line takes back: one of the lines above.
@@ -137,8 +135,7 @@ extension CasefileImporter {
   }
 
   func take(_ line: Policy) throws {
-    if let there = policies.firstIndex(where: line.saysSame) {
-      policies.remove(at: there)
+    guard policies.takeFirst(where: line.saysSame) == nil else {
       unchanged += 1
       return
     }
@@ -154,8 +151,7 @@ extension CasefileImporter {
 
   func take(_ line: Assignment, _ entry: CasefileEntry) throws {
     let about = try name(of: line.item, entry)
-    if let there = assignments[line.item]?.firstIndex(where: line.saysSame) {
-      assignments[line.item]?.remove(at: there)
+    guard assignments[line.item]?.takeFirst(where: line.saysSame) == nil else {
       unchanged += 1
       return
     }
@@ -168,8 +164,7 @@ extension CasefileImporter {
 
   func take(_ line: Note, _ entry: CasefileEntry) throws {
     let about = try name(of: line.item, entry)
-    if let there = notes[line.item]?.firstIndex(where: line.saysSame) {
-      notes[line.item]?.remove(at: there)
+    guard notes[line.item]?.takeFirst(where: line.saysSame) == nil else {
       unchanged += 1
       return
     }

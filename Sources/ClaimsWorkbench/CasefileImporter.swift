@@ -170,8 +170,7 @@ final class CasefileImporter {
 
   private func take(_ grade: SourceGrade, _ entry: CasefileEntry) throws {
     _ = try known(grade.source, in: sources, "source", entry)
-    if let there = grades[grade.source]?.firstIndex(of: grade) {
-      grades[grade.source]?.remove(at: there)
+    guard grades[grade.source]?.takeFirst(where: { $0 == grade }) == nil else {
       unchanged += 1
       return
     }
@@ -245,8 +244,7 @@ final class CasefileImporter {
       let field = entry.text(of: "a")?.composed == id.text ? "a" : "b"
       _ = try known(id, in: entities, field, entry)
     }
-    if let there = judgements.firstIndex(where: line.saysSame) {
-      judgements.remove(at: there)
+    guard judgements.takeFirst(where: line.saysSame) == nil else {
       unchanged += 1
       return
     }
@@ -299,8 +297,7 @@ final class CasefileImporter {
         at: "from", reason: "The report “\(judgement.report)” is judged beside itself.",
         remedy: "Name another report, or a source.")
     }
-    if let there = origins[judgement.report]?.firstIndex(of: judgement) {
-      origins[judgement.report]?.remove(at: there)
+    guard origins[judgement.report]?.takeFirst(where: { $0 == judgement }) == nil else {
       unchanged += 1
       return
     }
