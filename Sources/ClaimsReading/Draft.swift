@@ -105,12 +105,17 @@ package struct DraftEvent: Hashable, Sendable {
   package var kind: Kind
   /// For people, made of kind, place and time: "strike on Khan Sheikhun, 4 April 2017".
   package var name: String
+  /// Whose it is: who withdrew, who attacked. By name.
+  package var actor: String?
   package var place: String?
   package var when: DraftTime?
 
-  package init(kind: Kind, name: String, place: String? = nil, when: DraftTime? = nil) {
+  package init(
+    kind: Kind, name: String, actor: String? = nil, place: String? = nil, when: DraftTime? = nil
+  ) {
     self.kind = kind
     self.name = name
+    self.actor = actor
     self.place = place
     self.when = when
   }

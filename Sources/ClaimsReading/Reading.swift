@@ -5,6 +5,7 @@ struct Reading {
   private let text: ReportText
   private let predicates: [String: Predicate]
   private let names: NameReader
+  private let published: EDTF?
   private var times: TimeFinder
   private var standings: StandingReader
   private var resolver: Resolver
@@ -18,6 +19,7 @@ struct Reading {
   ) {
     self.text = text
     self.predicates = predicates
+    self.published = published
     self.names = NameReader(text: text, index: names)
     times = TimeFinder(text, published: published)
     standings = StandingReader(
@@ -29,7 +31,8 @@ struct Reading {
 
   mutating func drafts() -> [Draft] {
     for (index, sentence) in text.sentences.enumerated() { read(sentence, index) }
-    let drafts = HappeningGatherer.drafts(of: pending, lexicon: text.lexicon) + others
+    let drafts =
+      HappeningGatherer.drafts(of: pending, published: published, lexicon: text.lexicon) + others
     return drafts.enumerated().sorted {
       let (a, b) = ($0.element.quote, $1.element.quote)
       return (a.start, a.end, $0.offset) < (b.start, b.end, $1.offset)
@@ -67,11 +70,13 @@ struct Reading {
     var matcher = Matcher(
       text: text, names: names, parsed: parsed, times: found,
       isKnown: { predicates[$0] != nil })
+    var isCredit = false
     for (clause, standing) in zip(parsed.clauses, stands) {
       read(clause, standing, of: parsed, with: &matcher, index)
-      resolver.note(
-        clause, of: parsed, isCredit: standing.isCredit && standing.sourcing != .monitored,
-        sentence: index)
+      // "said a man who speaks for the army": neither is told of.
+      isCredit =
+        standing.isCredit && standing.sourcing != .monitored || isCredit && clause.isRelative
+      resolver.note(clause, of: parsed, isCredit: isCredit, sentence: index)
     }
   }
 

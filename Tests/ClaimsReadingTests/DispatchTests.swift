@@ -59,6 +59,15 @@ struct DispatchTests {
         == ["denied passage-granted \(isSo)"])
     #expect(
       drafts("The fighters were let through by the army.")
-        == ["affirmed passage-granted-by \(DraftValue.entities(["army"]))"])
+        == [
+          "affirmed passage-granted-by \(DraftValue.entities(["army"]))",
+          "affirmed passage-granted \(isSo)",
+        ])
+    // Both by each of them is denied.
+    #expect(
+      drafts("That the army and the militia had left a way open for it, as some said, is false.")
+        .contains(
+          "denied passage-granted-by \(DraftValue.oneOf(["army", "militia"]))"))
+    #expect(drafts("The fighters gave way.").isEmpty)
   }
 }

@@ -15,9 +15,11 @@ enum Vocabulary {
   static let predicates = kinds.flatMap { kind, names in
     names.split(separator: " ").compactMap { name in
       PredicateID(String(name)).map {
-        Predicate(
+        var predicate = Predicate(
           id: $0, kind: kind, exclusivity: .none, aspect: .event, question: "",
           definition: "")
+        predicate.namesActor = kind == .entity && name.hasSuffix("-by")
+        return predicate
       }
     }
   }

@@ -8,6 +8,8 @@ struct Mention: Hashable, Sendable {
   let head: String
   let isMany: Bool
   let isSubject: Bool
+  /// The pronoun by which it was named, if by one.
+  let pronoun: String?
   /// Of all sentences, and of all clauses, of the text.
   let sentence: Int
   let clause: Int
@@ -47,13 +49,18 @@ struct Discourse: Sendable {
   /// - Parameters:
   ///   - fits: whether a mention can be what is meant.
   ///   - sentence: where the words stand that stand for it.
-  func referent(in sentence: Int, where fits: (Mention) -> Bool) -> Referent {
+  ///   - pronoun: the word, if it is one: it goes on to stand for what it stood for just before.
+  func referent(
+    in sentence: Int, pronoun: String? = nil, where fits: (Mention) -> Bool
+  ) -> Referent {
     var candidates: [(mention: Mention, distance: Int)] = []
     for mention in mentions.suffix(Self.reach).reversed() {
       let back = sentence - mention.sentence
       if back > Self.sentencesBack { break }
       guard fits(mention) else { continue }
-      let distance = (clause - mention.clause) * 2 + (mention.isSubject ? 0 : 1)
+      let isSame = pronoun != nil && mention.pronoun == pronoun && clause - mention.clause <= 1
+      let distance =
+        (clause - mention.clause) * 2 + (mention.isSubject ? 0 : 1) - (isSame ? 2 : 0)
       if let known = candidates.firstIndex(where: { $0.mention.name == mention.name }) {
         if distance < candidates[known].distance { candidates[known].distance = distance }
       } else {

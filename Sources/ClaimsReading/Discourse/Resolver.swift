@@ -30,6 +30,7 @@ struct Resolver {
     of phrase: NounPhrase, isPlace: Bool, isActor: Bool, in sentence: Int
   ) -> ResolvedName {
     if phrase.isPronoun { return pronoun(phrase.head, isPlace, isActor, sentence) }
+    if let whole = whole(of: phrase, in: sentence) { return whole }
     let found = names.name(of: phrase, isPlace: isPlace)
     guard !found.isKnown, !found.isNamed, isDefinite(phrase) else {
       return ResolvedName(name: found)
@@ -47,6 +48,28 @@ struct Resolver {
     return name(of: phrase, isPlace: false, isActor: true, in: sentence)
   }
 
+  /// "its last men" and "the group's members" stand for the group.
+  private func whole(of phrase: NounPhrase, in sentence: Int) -> ResolvedName? {
+    guard let tokens = phrase.owner, phrase.number == nil, phrase.inner == nil,
+      text.words[phrase.head].classes.contains(.part), isPeople(phrase.head),
+      !names.name(of: phrase).isKnown
+    else { return nil }
+    let owner = owner(of: tokens, in: sentence)
+    return owner.open == nil && owner.name.kind == .group && owner.name.isNamed ? owner : nil
+  }
+
+  /// Who "there were around 250 fighters" tells of: the nearest group, unless the phrase names one.
+  func counted(_ phrase: NounPhrase, in sentence: Int) -> ResolvedName {
+    let found = names.name(of: phrase)
+    guard !found.isKnown, !found.isNamed else { return ResolvedName(name: found) }
+    let referent = discourse.referent(in: sentence) { $0.kind == .group }
+    return resolved(referent, found, keepingOpen: false)
+  }
+
+  private func isPeople(_ head: Int) -> Bool {
+    text.lexicon.names(text.tokens[head].text, "people")
+  }
+
   private func isDefinite(_ phrase: NounPhrase) -> Bool {
     text.words[phrase.tokens.lowerBound].classes.contains(.definite) && phrase.inner == nil
       && phrase.number == nil
@@ -62,8 +85,11 @@ struct Resolver {
     guard let referent = text.lexicon.referents[word] else {
       return ResolvedName(name: own, open: [])
     }
-    let found = discourse.referent(in: sentence) { mention in
-      Self.fits(mention, referent, isPlace: isPlace, isActor: isActor)
+    let clause = discourse.clause
+    let found = discourse.referent(in: sentence, pronoun: word) { mention in
+      // "The army beat it": not itself.
+      mention.clause != clause
+        && Self.fits(mention, referent, isPlace: isPlace, isActor: isActor)
     }
     // "him" in translated text can be a group, where no person was named.
     if case .open(let candidates) = found, candidates.isEmpty, referent == "person" {
@@ -94,18 +120,42 @@ struct Resolver {
     if text.lexicon.names(head, "generic") {
       return resolved(group(head, found, sentence), found, keepingOpen: false)
     }
-    guard found.kind == .place else { return ResolvedName(name: found) }
+    if found.kind == .group {
+      let called = called(head, found, sentence)
+      if case .found = called { return resolved(called, found) }
+    }
+    guard found.kind == .place else {
+      return only(head, .group, found) ?? ResolvedName(name: found)
+    }
     let referent = discourse.referent(in: sentence) { mention in
       mention.kind == .place && mention.head == head
+    }
+    if case .open(let candidates) = referent, candidates.isEmpty,
+      let only = only(head, .place, found)
+    {
+      return only
     }
     return resolved(referent, found)
   }
 
-  /// A group that was called so before with its name, or else one with nothing but a name.
-  private func group(_ head: String, _ found: FoundName, _ sentence: Int) -> Referent {
-    let called = discourse.referent(in: sentence) { mention in
+  /// "the pocket" and "the army" where the casebook knows one.
+  private func only(_ head: String, _ kind: Entity.Kind, _ own: FoundName) -> ResolvedName? {
+    names.index.only(head, kind).map { known in
+      let name = FoundName(
+        words: known.entity, kind: known.kind, isKnown: true, isNamed: true, tokens: own.tokens)
+      return ResolvedName(name: name, stoodFor: own.words)
+    }
+  }
+
+  private func called(_ head: String, _ found: FoundName, _ sentence: Int) -> Referent {
+    discourse.referent(in: sentence) { mention in
       mention.kind == .group && mention.head == head && mention.name != found.words
     }
+  }
+
+  /// A group that was called so before with its name, or else one with nothing but a name.
+  private func group(_ head: String, _ found: FoundName, _ sentence: Int) -> Referent {
+    let called = called(head, found, sentence)
     if case .found = called { return called }
     return discourse.referent(in: sentence) { mention in
       mention.kind == .group && text.lexicon.kinds[mention.head] == nil
@@ -162,7 +212,7 @@ struct Resolver {
     _ phrase: NounPhrase, isPlace: Bool, isSubject: Bool, _ sentence: Int
   ) {
     let found: FoundName
-    if phrase.isPronoun || isDefinite(phrase) {
+    if phrase.isPronoun || isDefinite(phrase) || phrase.owner != nil {
       let resolved = name(of: phrase, isPlace: isPlace, isActor: true, in: sentence)
       guard resolved.open == nil else { return }
       found = resolved.name
@@ -175,7 +225,8 @@ struct Resolver {
     discourse.add(
       Mention(
         name: found.words, kind: found.kind, head: singular(text.tokens[phrase.head].text),
-        isMany: isMany(phrase), isSubject: isSubject, sentence: sentence,
+        isMany: isMany(phrase), isSubject: isSubject,
+        pronoun: phrase.isPronoun ? text.tokens[phrase.head].text : nil, sentence: sentence,
         clause: discourse.clause, span: text.span(phrase.tokens)))
   }
 

@@ -34,6 +34,12 @@ struct DraftBuilder {
     guard draft.polarity == .affirmed || ![.notStated, .unknown].contains(draft.value) else {
       return nil
     }
+    // That the army and its allies did it is false of each.
+    if draft.polarity == .denied, predicate.namesActor, case .entities(let names) = draft.value,
+      names.count > 1
+    {
+      draft.value = .oneOf(names)
+    }
     setTime(match, standing, &draft, &sheet)
     setPlace(match, sentence, &draft, &sheet)
     setStanding(match, standing, &draft, &sheet)
@@ -59,8 +65,12 @@ struct DraftBuilder {
 
   private func subject(_ match: Match, _ sentence: Int, _ sheet: inout DraftSheet) -> FoundName? {
     guard let about = match.about, let first = about.things.first else { return nil }
-    let name = resolver.name(
-      of: first, isPlace: about.isPlace, isActor: about.isActor, in: sentence)
+    let isItsNumber =
+      match.value?.count != nil && first == match.value?.things.first && !about.isPlace
+    let name =
+      isItsNumber
+      ? resolver.counted(first, in: sentence)
+      : resolver.name(of: first, isPlace: about.isPlace, isActor: about.isActor, in: sentence)
     sheet.note(.subject, name, match.isAgentInherited && about.isActor)
     return name.name
   }
@@ -73,9 +83,14 @@ struct DraftBuilder {
     if case .flag(let flag) = match.pattern.value {
       return predicate.kind == .flag ? .words(flag ? "yes" : "no", unit: nil) : nil
     }
-    guard let filler = match.value else { return notStated(&sheet) }
+    if case .fixed(let words) = match.pattern.value {
+      guard predicate.kind == .entity else { return nil }
+      sheet.note(.value, match.trigger, "the words name the way", 10)
+      return .entities([resolver.names.index.named(words) ?? words])
+    }
+    guard let filler = match.value else { return notStated(predicate, &sheet) }
     switch predicate.kind {
-    case .quantity: return quantity(filler, match, &sheet)
+    case .quantity: return quantity(filler, match, predicate, &sheet)
     case .date: return date(filler, &sheet)
     case .text: return filler.things.first.map { .words(text.plain($0.tokens), unit: nil) }
     case .entity, .place: return entities(filler, predicate, sentence, &sheet)
@@ -83,15 +98,18 @@ struct DraftBuilder {
     }
   }
 
-  private func notStated(_ sheet: inout DraftSheet) -> DraftValue {
-    sheet.part("the value is not stated", -15)
+  /// That a report names no doer is itself worth keeping: another may name one.
+  private func notStated(_ predicate: Predicate, _ sheet: inout DraftSheet) -> DraftValue {
+    sheet.part("the value is not stated", predicate.namesActor ? -10 : -15)
     return .notStated
   }
 
-  private func quantity(_ filler: Filler, _ match: Match, _ sheet: inout DraftSheet) -> DraftValue {
+  private func quantity(
+    _ filler: Filler, _ match: Match, _ predicate: Predicate, _ sheet: inout DraftSheet
+  ) -> DraftValue {
     guard let count = filler.count, match.quote.lowerBound <= count.tokens.lowerBound,
       count.tokens.upperBound <= match.quote.upperBound
-    else { return notStated(&sheet) }
+    else { return notStated(predicate, &sheet) }
     sheet.note(.value, count.tokens, "the quantity can be read", 20)
     if count.quantity.readings.count > 1 { sheet.part("the quantity can be read in two ways", -5) }
     return .words(text.plain(count.tokens), unit: nil)
@@ -106,7 +124,7 @@ struct DraftBuilder {
   private func entities(
     _ filler: Filler, _ predicate: Predicate, _ sentence: Int, _ sheet: inout DraftSheet
   ) -> DraftValue? {
-    guard let first = filler.things.first else { return notStated(&sheet) }
+    guard let first = filler.things.first else { return notStated(predicate, &sheet) }
     if isUnknown(first) {
       sheet.note(.value, first.tokens, "the report says that it is not known", 10)
       return .unknown

@@ -51,19 +51,54 @@ extension Matcher {
     guard case .connector(let range) = clause.opener, var match = lastMatch,
       text.lexicon.specifying.match(text.tokens, at: range.lowerBound, before: range.upperBound)
         != nil,
-      match.value?.isPlace ?? false,
       let index = clause.parts.first(where: { parts[$0].noun != nil })
     else { return nil }
+    if !(match.value?.isPlace ?? false) {
+      guard let led = led(match, to: index) else { return nil }
+      match = led
+    }
     match.quote = quote(of: clause)
     match.value?.things = reader.listed(at: index)
     (match.trigger, match.place, match.times) = (range, nil, [])
     return match
   }
 
+  /// "was given a way out, namely to Khwin": where whoever left came to.
+  private func led(_ match: Match, to index: Int) -> Match? {
+    guard match.pattern.event == .withdrawal, let who = match.actor, index > 0,
+      case .preposition("to", _) = parts[index - 1],
+      let pattern = text.lexicon.patterns.first(where: { $0.predicate == "reached" }),
+      isKnown(pattern.predicate)
+    else { return nil }
+    var led = match
+    (led.pattern, led.about, led.value) = (pattern, who, Filler(isPlace: true))
+    return led
+  }
+
+  /// "the army has gone forward: 30 villages in two days": what an advance came to.
+  func tallied(_ clause: Clause, _ reader: SlotReader) -> Match? {
+    guard let last = lastMatch, last.pattern.event == .advance,
+      parts[clause.parts].allSatisfy({ $0.verb == nil }),
+      let pattern = text.lexicon.patterns.first(where: { $0.predicate == "settlements-captured" }),
+      isKnown(pattern.predicate), let index = clause.parts.first, parts[index].noun != nil
+    else { return nil }
+    let slots = ClauseSlots(
+      patient: [reader.listed(at: index)], times: reader.times(from: index))
+    let quote = quote(of: clause)
+    guard let filled = filled(pattern, slots, clause), let count = filled.value?.count else {
+      return nil
+    }
+    var match = last
+    (match.pattern, match.trigger, match.quote) = (pattern, count.tokens, quote)
+    (match.about, match.value, match.place) = (nil, filled.value, nil)
+    match.times = filled.times
+    return match
+  }
+
   /// "ended again" takes for granted that it was so before.
   func presupposed(_ match: Match, _ clause: Clause) -> Match? {
     let end = match.quote.upperBound
-    guard match.hedge == nil,
+    guard match.hedge == nil, !match.pattern.isSecond,
       let index = parts[clause.parts].firstIndex(where: {
         $0.tokens == match.trigger && $0.verb != nil
       })

@@ -18,14 +18,19 @@ extension Matcher {
     return (about, value, place, times.isEmpty ? chained : times)
   }
 
-  /// Where a number belongs to what "who" stands for, with that.
-  func quote(of clause: Clause, _ value: Filler?) -> Range<Int> {
+  /// Where a number belongs to what "which" stands for, or what it stands for is what the pattern is
+  /// about, with that: "a corridor that the army left".
+  func quote(
+    of clause: Clause, _ value: Filler?, of pattern: Pattern, _ slots: ClauseSlots
+  ) -> Range<Int> {
     let quote = quote(of: clause)
-    guard case .relative(let antecedent?, tie: nil) = clause.opener, let count = value?.count,
-      antecedent.tokens.contains(count.tokens.lowerBound),
+    guard case .relative(let antecedent?, tie: nil) = clause.opener,
       antecedent.tokens.upperBound <= quote.lowerBound
     else { return quote }
-    return antecedent.tokens.lowerBound..<quote.upperBound
+    let holdsCount = value?.count.map { antecedent.tokens.contains($0.tokens.lowerBound) } ?? false
+    let filler = SlotFiller(text: text, names: names, slots: slots, times: [])
+    let isWanted = pattern.when.contains { filler.fill($0)?.things.first == antecedent }
+    return holdsCount || isWanted ? antecedent.tokens.lowerBound..<quote.upperBound : quote
   }
 
   /// The clause without what only ties it to others.

@@ -40,9 +40,14 @@ extension Matcher {
         quote: isAlone ? first..<end : quote(of: clause),
         about: filled.about, value: filled.value, place: filled.place, times: filled.times,
         isNegated: isNegated(clause) || isNone([phrase]), isAgentInherited: false,
-        actor: actor(slots))
+        actor: actor(slots, of: pattern) ?? actorBefore(pattern))
     }
     return nil
+  }
+
+  /// Whom the clause before told of, where the noun says whose it is and does not say it.
+  func actorBefore(_ pattern: Pattern) -> Filler? {
+    pattern.who.isEmpty || lastSubject.isEmpty ? nil : Filler(things: lastSubject, isActor: true)
   }
 
   /// Where the words begin that a noun behind "of" is told of.

@@ -19,10 +19,15 @@ extension Matcher {
 
   /// "enabled them to end", "let it through": who does what comes second.
   func object(between first: Int, _ second: Int) -> ClauseSlots.Listed? {
-    guard parts[second].verb?.form != .finite,
+    guard parts[second].verb?.form != .finite, !isMeans(first),
       case .noun(let phrase)? = parts[first..<second].dropFirst().first
     else { return nil }
     return [phrase]
+  }
+
+  /// "used bombs to get through": whoever used them got through.
+  private func isMeans(_ first: Int) -> Bool {
+    parts[first].verb.map { text.lexicon.usingVerbs.contains($0.verb) } ?? false
   }
 
   /// "failed to take" and "without taking" are denials of it.
@@ -73,7 +78,9 @@ extension Matcher {
     if let tie {
       slots.ties.append((tie, [antecedent]))
     } else if hasSubject {
-      if slots.patient.isEmpty || verb.isPassive { slots.ties.append(("in", [antecedent])) }
+      if slots.patient.isEmpty || verb.isPassive, antecedent.number == nil {
+        slots.ties.append(("in", [antecedent]))
+      }
       if !verb.isPassive { slots.patient.append([antecedent]) }
     }
   }

@@ -1,15 +1,20 @@
 /// What the verbs of a clause tell.
 extension Matcher {
-  func match(
+  /// The first pattern that fits, and those that stand besides it.
+  func matches(
     _ verb: VerbPhrase, at index: Int, _ clause: Clause, _ slots: ClauseSlots, _ isDenied: Bool,
     _ standing: Standing
-  ) -> Match? {
-    guard let starts = text.lexicon.verbPatterns[verb.verb] else { return nil }
-    for start in starts {
+  ) -> [Match] {
+    var found: [Match] = []
+    var hasFirst = false
+    var last: Int?
+    for start in text.lexicon.verbPatterns[verb.verb] ?? [] {
       let pattern = text.lexicon.patterns[start.pattern]
-      guard isKnown(pattern.predicate), hasParticles(start.trigger, behind: index, clause) else {
-        continue
-      }
+      guard isKnown(pattern.predicate), pattern.isSecond ? !dates(clause) : !hasFirst,
+        // "drive out" and "drive" set off the same one.
+        last != start.pattern,
+        hasParticles(start.trigger, behind: index, clause)
+      else { continue }
       var slots = slots
       if let carried = start.trigger.carried {
         guard let bound = carrying(carried, slots, verb, index, clause) else { continue }
@@ -18,14 +23,24 @@ extension Matcher {
       if standing.isCredit, text.lexicon.reportingVerbs[verb.verb] != nil { continue }
       guard let filled = filled(pattern, slots, clause) else { continue }
       let isNone = isNone(filled.value?.things ?? []) || slots.patient.contains { self.isNone($0) }
-      return Match(
-        pattern: pattern, trigger: verb.tokens, quote: quote(of: clause, filled.value),
-        about: filled.about,
-        value: filled.value, place: filled.place, times: filled.times,
-        isNegated: (isDenied || isNone) != pattern.isDenied,
-        isAgentInherited: slots.isAgentInherited, actor: actor(slots))
+      hasFirst = hasFirst || !pattern.isSecond
+      last = start.pattern
+      found.append(
+        Match(
+          pattern: pattern, trigger: verb.tokens,
+          quote: quote(of: clause, filled.value, of: pattern, slots),
+          about: filled.about,
+          value: filled.value, place: filled.place, times: filled.times,
+          isNegated: (isDenied || isNone) != pattern.isDenied,
+          isAgentInherited: slots.isAgentInherited, actor: actor(slots, of: pattern)))
     }
-    return nil
+    return found
+  }
+
+  /// "since rivals drove it out" tells when something else was.
+  func dates(_ clause: Clause) -> Bool {
+    guard case .subordinator(let token) = clause.opener else { return false }
+    return text.lexicon.dating.contains(text.tokens[token].text)
   }
 
   func hasParticles(
@@ -65,7 +80,9 @@ extension Matcher {
     return slots
   }
 
-  func actor(_ slots: ClauseSlots) -> Filler? {
-    SlotFiller(text: text, names: names, slots: slots, times: []).first(Self.actors)
+  /// Whose happening it is.
+  func actor(_ slots: ClauseSlots, of pattern: Pattern) -> Filler? {
+    SlotFiller(text: text, names: names, slots: slots, times: [])
+      .first(pattern.who.isEmpty ? Self.actors : pattern.who)
   }
 }

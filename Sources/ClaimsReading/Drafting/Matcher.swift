@@ -50,14 +50,14 @@ struct Matcher {
       }
       let slots = slots(of: verb, at: index, clause, reader, subject, isInherited)
       let isDenied = verb.isNegated || failsBefore(last, index) || isNone(subject)
-      if let match = match(verb, at: index, clause, slots, isDenied, standing) {
-        found.append(match)
-      }
+      found += matches(verb, at: index, clause, slots, isDenied, standing)
       last = index
     }
     if !subject.isEmpty, !standing.isCredit { lastSubject = subject }
     found += nounMatches(in: clause, reader, standing, besides: !found.isEmpty)
-    if found.isEmpty, let match = specified(in: clause, reader) ?? dated(clause) {
+    if found.isEmpty,
+      let match = specified(in: clause, reader) ?? dated(clause) ?? tallied(clause, reader)
+    {
       found = [match]
     }
     found = found.flatMap { spread($0, clause, reader) }

@@ -86,6 +86,7 @@ struct SlotFiller {
     case "victims": thing.number == thing.head || isPeople(thing)
     case "settlements": thing.number != nil && isSettlement(thing)
     case "area": isArea(thing)
+    case "passage": isPassage(thing)
     default: headWords(thing).contains { lexicon.names($0, filter) }
     }
   }
@@ -138,6 +139,13 @@ struct SlotFiller {
       return token.isWord && lexicon.names(token.text, "settlements")
         && index >= thing.number ?? index
     }
+  }
+
+  /// "a way out", and not "gave way".
+  private func isPassage(_ thing: NounPhrase) -> Bool {
+    let head = text.tokens[thing.head].text
+    return lexicon.names(head, "passage")
+      && (thing.tokens.count > 1 || lexicon.names(head, "notion"))
   }
 
   private func isArea(_ thing: NounPhrase) -> Bool {

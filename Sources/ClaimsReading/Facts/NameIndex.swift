@@ -11,6 +11,8 @@ struct NameIndex: Sendable {
   /// By the words of a place's name in no order: "south-eastern countryside of Idlib" is "South-eastern
   /// Idlib countryside".
   private var byPlaceWords: [String: Name] = [:]
+  /// By the last word of a name, where it is one that says what the thing is; one name an entity.
+  private var byHead: [String: [String: Name]] = [:]
   private let lexicon: Lexicon
 
   /// Of two names that fold alike the first holds.
@@ -20,6 +22,11 @@ struct NameIndex: Sendable {
       if Self.isAcronym(name.words) {
         if byAcronym[name.words] == nil { byAcronym[name.words] = name }
         continue
+      }
+      if let head = name.words.split(separator: " ").last?.lowercased(),
+        lexicon.kinds[head] != nil, byHead[head]?[name.entity] == nil
+      {
+        byHead[head, default: [:]][name.entity] = name
       }
       let folded = NameFolding.folded(name.words)
       if !folded.isEmpty, byFolded[folded] == nil { byFolded[folded] = name }
@@ -36,6 +43,20 @@ struct NameIndex: Sendable {
     if let name = byAcronym[words] { return name }
     guard let name = byFolded[NameFolding.folded(words)] else { return nil }
     return name
+  }
+
+  /// The notion that bears the name, with an article or without.
+  func named(_ words: String) -> String? {
+    let spellings = [words] + lexicon.articles.map { $0 + " " + words }
+    return spellings.lazy.compactMap { byFolded[NameFolding.folded($0)] }
+      .first { $0.kind == .notion || $0.kind == .unspecified }?.entity
+  }
+
+  /// The one thing known that a word at the end of its names says what it is: "the pocket" for the only
+  /// pocket; nil where there are several.
+  func only(_ head: String, _ kind: Entity.Kind) -> Name? {
+    let known = byHead[head, default: [:]].values.filter { $0.kind == kind }
+    return known.count == 1 ? known.first : nil
   }
 
   /// The place of which the words are the name in another order.

@@ -33,6 +33,7 @@ struct NameReader {
     let whole =
       index.name(words) ?? index.place(words)
       ?? (bare == phrase.tokens ? nil : index.name(text.plain(phrase.tokens)))
+      ?? (phrase.owner == nil ? nil : index.name(withoutGenitive(bare)))
     if let whole { return found(whole, phrase.tokens) }
     if let inner = phrase.inner, canStandFor(inner, in: phrase) {
       let bare = withoutArticle(inner)
@@ -79,11 +80,20 @@ struct NameReader {
     FoundName(words: name.entity, kind: name.kind, isKnown: true, isNamed: true, tokens: tokens)
   }
 
+  /// "Assad's forces" are the "Assad forces".
+  private func withoutGenitive(_ range: Range<Int>) -> String {
+    text.tokens[range].indices.filter { text.tokens[$0].kind != .genitive }
+      .map { text.plain($0..<($0 + 1)) }.joined(separator: " ")
+  }
+
   func withoutArticle(_ range: Range<Int>) -> Range<Int> {
+    let whole = range
     var range = range
     while range.count > 1, let first = range.first,
       text.tokens[first].kind == .quotation
-        || !text.words[first].classes.isDisjoint(with: [.determiner, .possessive]),
+        || !text.words[first].classes.isDisjoint(with: [.determiner, .possessive])
+        // "all of the pocket".
+        || first > whole.lowerBound && text.words[first].tie == "of",
       !text.tokens[first].isAcronym
     {
       range = (first + 1)..<range.upperBound

@@ -15,6 +15,8 @@ struct Clause: Hashable, Sendable {
   /// Of the sentence's parts.
   var parts: Range<Int>
   var opener: Opener
+
+  var isRelative: Bool { if case .relative = opener { true } else { false } }
 }
 
 /// The parts of a sentence and its clauses.

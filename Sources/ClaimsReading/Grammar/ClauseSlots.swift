@@ -31,13 +31,17 @@ struct SlotReader {
       var join = next
       while join < clause.parts.upperBound, isJoin(parts[join]) { join += 1 }
       guard join > next, join < clause.parts.upperBound, let thing = parts[join].noun,
-        !thing.isRelative
+        !thing.isRelative,
+        // "the army, more than 1,100 km² in all" is no list.
+        join > next + 1 || thing.number == nil || first.number != nil || !isComma(parts[next])
       else { break }
       things.append(thing)
       next = join + 1
     }
     return things
   }
+
+  private func isComma(_ part: Part) -> Bool { if case .comma = part { true } else { false } }
 
   private func isJoin(_ part: Part) -> Bool {
     switch part {
@@ -51,7 +55,9 @@ struct SlotReader {
     // What "which" tells of stands before it.
     let first = clause.parts.last { $0 < verb && parts[$0].noun?.isRelative == true }
     for index in (first ?? clause.parts.lowerBound)..<max(first ?? clause.parts.lowerBound, verb) {
-      guard let phrase = parts[index].noun, !phrase.isRelative, !phrase.isTime, !isTied(index)
+      guard let phrase = parts[index].noun, !phrase.isRelative, !phrase.isTime, !isTied(index),
+        // "before the push the army held": the nearer of two.
+        index + 1 >= verb || parts[index + 1].noun == nil
       else { continue }
       return listed(at: index)
     }

@@ -36,6 +36,7 @@ struct ClauseSplitter {
   private mutating func take(_ index: Int) {
     switch parts[index] {
     case .mark: cut(at: index, resumingAt: index + 1)
+    case .connector(let range) where lastVerb == nil && joins(range): break
     case .connector(let range): cut(at: index, resumingAt: index, .connector(range))
     case .subordinator(let token): takeSubordinator(index, token)
     case .noun(let phrase) where phrase.isRelative: takeRelative(index)
@@ -63,6 +64,10 @@ struct ClauseSplitter {
     if !range.isEmpty { clauses.append(Clause(parts: range, opener: opener)) }
   }
 
+  private func joins(_ range: Range<Int>) -> Bool {
+    lexicon.joining.match(tokens, at: range.lowerBound, before: range.upperBound) != nil
+  }
+
   private func isLoose(_ part: Part) -> Bool {
     switch part {
     case .comma, .conjunction, .mark: true
@@ -75,12 +80,33 @@ struct ClauseSplitter {
 
   /// "after the attack" is a place in time, "after taking it" a clause.
   private mutating func takeSubordinator(_ index: Int, _ token: Int) {
+    if let antecedent = relativeThat(index, token) {
+      return cut(at: index, resumingAt: index + 1, .relative(antecedent, tie: nil))
+    }
     let tie = lexicon.word(tokens[token].text).tie
     if !tie.isEmpty, verb(from: index + 1) == nil {
       parts[index] = .preposition(tie: tie, tokens: token..<(token + 1))
       return
     }
     cut(at: index, resumingAt: index, .subordinator(token))
+  }
+
+  /// "a corridor that the army left": what "that" stands for, where it stands right behind a plain
+  /// thing, nobody has spoken, and the verb behind it has no other object.
+  private func relativeThat(_ index: Int, _ token: Int) -> NounPhrase? {
+    guard tokens[token].text == "that", index > start, let thing = parts[index - 1].noun,
+      !thing.isPronoun, !thing.isRelative, isObjectOfTold(thing), let verb = verb(from: index + 1),
+      let spoken = parts[..<index].last(where: { $0.verb != nil })?.verb,
+      lexicon.reportingVerbs[spoken.verb] == nil,
+      parts[(index + 1)..<verb].contains(where: { $0.noun != nil })
+    else { return nil }
+    return thing
+  }
+
+  private func isObjectOfTold(_ thing: NounPhrase) -> Bool {
+    let head = tokens[thing.head].text
+    return lexicon.names(head, "passage") || lexicon.names(head, "deal")
+      || lexicon.names(head, "place")
   }
 
   private mutating func takeRelative(_ index: Int) {

@@ -68,7 +68,7 @@ struct PartReader {
   private mutating func takeTie(_ tie: String, until end: Int) {
     // "at least 80", "around 400", "over 1,100" are numbers; "after taking" opens a clause.
     if let hedged = hedgedNumber(at: index) { return takeNoun(numberAt: hedged) }
-    if tag(index) == .subordinator { return add(.subordinator(index)) }
+    if tag(index) == .subordinator { return takeSubordinator() }
     add(.preposition(tie: tie, tokens: index..<end))
   }
 
@@ -78,12 +78,22 @@ struct PartReader {
     case .auxiliary, .verb, .infinitive: takeVerb()
     case .negation, .adverb: takeAdverb()
     case .conjunction: add(.conjunction(index))
-    case .subordinator: add(.subordinator(index))
+    case .subordinator: takeSubordinator()
     case .comma: add(.comma(index))
     case .mark: add(.mark(index))
     case .preposition: add(.preposition(tie: words[index].tie, tokens: index..<(index + 1)))
     case .quotation, .genitive, nil: add(.other(index))
     }
+  }
+
+  /// "driven out once more by the army": no clause begins.
+  private mutating func takeSubordinator() {
+    // "had beaten it before, and it had to run".
+    if tag(index + 1) == .comma, !parts.isEmpty { return add(.other(index)) }
+    guard let phrase = lexicon.presupposing.match(tokens, at: index, before: limit) else {
+      return add(.subordinator(index))
+    }
+    while index < phrase.next { add(.other(index)) }
   }
 
   private mutating func add(_ part: Part) {
@@ -266,6 +276,12 @@ struct PartReader {
       opensName(outer)
     {
       parts.removeLast(2)
+      if outer.number == nil, words[outer.head].classes.contains(.determiner) {
+        // "all of the pocket", "some of the men": told of like the pocket and the men.
+        var part = phrase
+        part.tokens = outer.tokens.lowerBound..<phrase.tokens.upperBound
+        return add(.noun(part))
+      }
       outer.inner =
         (outer.inner?.lowerBound ?? phrase.tokens.lowerBound)..<phrase.tokens.upperBound
       outer.tokens = outer.tokens.lowerBound..<phrase.tokens.upperBound
@@ -299,7 +315,9 @@ struct PartReader {
   private func opensName(_ phrase: NounPhrase) -> Bool {
     guard !phrase.isPronoun, !phrase.isRelative else { return false }
     let word = tokens[phrase.head].text
-    if phrase.number == phrase.head { return true }
+    if phrase.number == phrase.head || words[phrase.head].classes.contains(.determiner) {
+      return true
+    }
     return lexicon.names(word, "place") || words[phrase.head].classes.contains(.compass)
       || (words[phrase.head].classes.contains(.part) && !lexicon.names(word, "notion"))
       || lexicon.names(word, "bunch")

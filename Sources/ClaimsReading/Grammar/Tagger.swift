@@ -132,7 +132,7 @@ struct Tagger {
     case .determiner, .possessive, .genitive: return .noun
     case .number:
       return word.classes.contains(.noun) || word.forms == .gerund ? .noun : .verb
-    case .preposition: return word.forms.contains(.gerund) && !isNominal(index) ? .verb : .noun
+    case .preposition: return behindTie(index)
     case nil: return atStart(index)
     default: return word.classes.contains(.noun) ? ambiguous(index) : plain(index)
     }
@@ -141,6 +141,13 @@ struct Tagger {
   private func afterAuxiliary(_ index: Int) -> Tag {
     // "was an end" has its article between; "is control of" is rare.
     .verb
+  }
+
+  /// "after taking", "on fire", and "the men inside broke out".
+  private func behindTie(_ index: Int) -> Tag {
+    let word = words[index]
+    if word.forms == .past, !word.classes.contains(.noun) { return .verb }
+    return word.forms.contains(.gerund) && !isNominal(index) ? .verb : .noun
   }
 
   /// A gerund before "of" names an act: "the killing of".
@@ -163,6 +170,14 @@ struct Tagger {
   /// A verb that is no noun: an adjective before a noun, if a participle, else a verb.
   private func plain(_ index: Int) -> Tag {
     let word = words[index]
+    // "left a way open", "stayed open": no verb after a thing in the singular, nor after a verb.
+    if word.forms == .base,
+      lastTag(before: index) == .verb
+        || lastTag(before: index) == .noun && !isPlural(before: index),
+      tags.contains(.verb), !opensObject(index + 1)
+    {
+      return .adverb
+    }
     let isAdjective =
       word.forms.isSubset(of: [.gerund, .participle, .past])
       && word.forms != .past && lastTag(before: index) == .noun
@@ -187,12 +202,18 @@ struct Tagger {
     let word = words[index]
     let next = index + 1
     guard next < range.upperBound else { return .noun }
+    // ", now hold all of": behind an adverb, with an object.
+    if words[index - 1].classes.contains(.adverb), word.forms.contains(.base), opensObject(next) {
+      return .verb
+    }
     if word.forms.contains(.past) || word.forms == .participle {
       return word.classes.contains(.noun) && !opensObject(next) && words[next].tie.isEmpty
         ? .noun : .verb
     }
     if word.forms.contains(.gerund) { return opensObject(next) ? .verb : .noun }
-    if isFiniteAhead(next) { return .noun }
+    if isFiniteAhead(next) || isCompound(index) || isOnlyTied(index) || endsObject(index) {
+      return .noun
+    }
     // "monitors report", "activists claim", at the end.
     if !tokens[next].isWord, tokens[next].kind != .number, word.forms == .base,
       isPlural(before: index),
@@ -210,10 +231,36 @@ struct Tagger {
       : (isPluralSubject ? .verb : .noun)
   }
 
+  /// "government forces now hold": a word for a group behind another, without an object of its own.
+  private func isCompound(_ index: Int) -> Bool {
+    lexicon.names(tokens[index].text, "group") && lexicon.names(tokens[index - 1].text, "group")
+      && (!opensObject(index + 1) || !words[index + 1].classes.isDisjoint(with: [.adverb, .time]))
+  }
+
+  /// "used car bombs to": what a verb has as its object does nothing itself.
+  private func endsObject(_ index: Int) -> Bool {
+    let before = tags.lastIndex { $0 != .noun && $0 != .adverb }
+    guard words[index].forms.contains(.third), let before, tags[before] == .verb,
+      before < tags.count - 1
+    else { return false }
+    return lexicon.reportingVerbs[words[range.lowerBound + before].verb] == nil
+  }
+
+  /// "With car bombs ISIS cut …": nothing that could act stands before it.
+  private func isOnlyTied(_ index: Int) -> Bool {
+    guard tags.first == .preposition else { return false }
+    return tags.dropFirst().allSatisfy { $0 == .noun || $0 == .determiner }
+  }
+
+  /// Adverbs and times left out: "forces now hold".
   private func isPlural(before index: Int) -> Bool {
-    guard index > range.lowerBound else { return false }
-    let text = tokens[index - 1].text
-    return text.hasSuffix("s") && !text.hasSuffix("ss") && !tokens[index - 1].isAcronym
+    var last = index - 1
+    while last > range.lowerBound, !words[last].classes.isDisjoint(with: [.adverb, .time]) {
+      last -= 1
+    }
+    guard last >= range.lowerBound else { return false }
+    let text = tokens[last].text
+    return text.hasSuffix("s") && !text.hasSuffix("ss") && !tokens[last].isAcronym
       || lexicon.names(text, "people")
   }
 

@@ -13,14 +13,19 @@ struct HappeningGatherer {
   }
 
   private let lexicon: Lexicon
+  private let published: EDTF?
   private var happenings: [Happening] = []
 
   /// Sentences that may lie between two claims of one happening.
   private static let nearby = 3
 
   /// The drafts with their happenings, in the order given. O(n).
-  static func drafts(of pending: [PendingDraft], lexicon: Lexicon) -> [Draft] {
-    var gatherer = HappeningGatherer(lexicon: lexicon)
+  ///
+  /// - Parameter published: the report's date: what has no date of its own is of about that time.
+  static func drafts(
+    of pending: [PendingDraft], published: EDTF?, lexicon: Lexicon
+  ) -> [Draft] {
+    var gatherer = HappeningGatherer(lexicon: lexicon, published: published)
     for (index, draft) in pending.enumerated() { gatherer.take(draft, at: index) }
     var drafts = pending.map(\.draft)
     for happening in gatherer.happenings {
@@ -35,7 +40,10 @@ struct HappeningGatherer {
     return drafts
   }
 
-  private init(lexicon: Lexicon) { self.lexicon = lexicon }
+  private init(lexicon: Lexicon, published: EDTF?) {
+    self.lexicon = lexicon
+    self.published = published
+  }
 
   private mutating func take(_ pending: PendingDraft, at index: Int) {
     guard let kind = pending.match.pattern.event else { return }
@@ -74,12 +82,24 @@ struct HappeningGatherer {
     let isSamePlace =
       place == nil || happening.place == nil
       || NameFolding.folded(place ?? "") == NameFolding.folded(happening.place ?? "")
-    let isSameTime = when == nil || happening.when == nil || when?.date == happening.when?.date
+    let isSameTime = when?.date == happening.when?.date || isRecent(when, happening.when)
     let isSameActor =
       actor == nil || happening.actor == nil || actor == happening.actor
       || Self.family(kind) == 0
     return isSamePlace && isSameTime && isSameActor
   }
+
+  /// Whether one of them has no date, and the other none that lies well before the report.
+  private func isRecent(_ a: DraftTime?, _ b: DraftTime?) -> Bool {
+    guard a == nil || b == nil else { return false }
+    guard let date = (a ?? b)?.date, let published, let told = try? EDTF(date) else { return true }
+    let (age, overflow) = published.bounds.earliest
+      .subtractingReportingOverflow(told.bounds.earliest)
+    return !overflow && age <= Self.news
+  }
+
+  /// What a report tells without a date is no older than this, in seconds.
+  private static let news: Int64 = 14 * 86_400
 
   private static func family(_ kind: DraftEvent.Kind) -> Int {
     switch kind {
@@ -107,7 +127,8 @@ struct HappeningGatherer {
     }
     if let when = happening.when { name += ", " + day(when) }
     return DraftEvent(
-      kind: happening.kind, name: name, place: happening.place, when: happening.when)
+      kind: happening.kind, name: name, actor: happening.actor, place: happening.place,
+      when: happening.when)
   }
 
   /// "4 April 2017" for a day or a month, else the report's words or the date as it is written.

@@ -4,6 +4,7 @@ import ClaimsModel
 final class Lexicon: Sendable {
   let words: [String: LexiconWord]
   let abbreviations: Set<String>
+  let articles: [String]
   let numberAbbreviations: Set<String>
   /// Prepositions of several words.
   let prepositions: PhraseIndex<String>
@@ -12,6 +13,10 @@ final class Lexicon: Sendable {
   /// Every word that can stand in a date.
   let dateWords: Set<String>
   let connectors: PhraseIndex<Bool>
+  /// Of the connectors, those that join things before a verb.
+  let joining: PhraseIndex<Bool>
+  /// What opens a clause by which another is dated: "since the army left".
+  let dating: Set<String>
   let simultaneous: PhraseIndex<Bool>
   /// The kinds of things that nouns name.
   let kinds: [String: Set<String>]
@@ -29,6 +34,8 @@ final class Lexicon: Sendable {
   let hedges: PhraseIndex<Hedge>
   let presupposing: PhraseIndex<Bool>
   let carryingVerbs: Set<String>
+  /// Verbs whose object is a means: "used bombs to".
+  let usingVerbs: Set<String>
   /// What a happening is called, by its kind.
   let eventNames: [String: String]
   /// What makes a length of time one that ends with the report: "in the past".
@@ -53,11 +60,14 @@ final class Lexicon: Sendable {
     self.dates = dates
     self.quantities = quantities
     abbreviations = Set(file.words("abbreviations"))
+    articles = file.words("articles")
     numberAbbreviations = Set(file.words("number abbreviations"))
     prepositions = Self.index(file.names("prepositions")) { $0 }
     quantityHedges = Self.flags(quantities.hedgePhrases)
     dateWords = dates.words
     connectors = Self.flags(file.words("connectors"))
+    joining = Self.flags(file.words("joining"))
+    dating = Set(file.words("dating"))
     simultaneous = Self.flags(file.words("simultaneous"))
     kinds = Self.kinds(file)
     placeWords = Self.inverse(file.names("place words"))
@@ -80,6 +90,7 @@ final class Lexicon: Sendable {
     hedges = Self.index(file.names("hedges")) { Hedge(rawValue: $0) }
     presupposing = Self.flags(file.words("presupposing"))
     carryingVerbs = Set(file.words("carrying verbs"))
+    usingVerbs = Set(file.words("using verbs"))
     patterns = file.patterns.map(Pattern.init)
     verbPatterns = Self.starts(of: patterns, .verb)
     nounPatterns = Self.starts(of: patterns, .noun)

@@ -17,6 +17,8 @@ struct Pattern: Sendable {
 
   enum Value: Sendable {
     case flag(Bool)
+    /// A name that stands whatever the words are: the way in which something came about.
+    case fixed(String)
     case slots([Slot])
   }
 
@@ -40,10 +42,14 @@ struct Pattern: Sendable {
   private(set) var about: [Slot] = []
   private(set) var value = Value.slots([])
   private(set) var event: DraftEvent.Kind?
+  /// Whose happening it is, where that is not whoever acts: who is let through.
+  private(set) var who: [Slot] = []
   private(set) var hedge: Hedge?
   private(set) var isDenied = false
   /// Whether a noun is told of beside what the verb tells.
   private(set) var isBeside = false
+  /// Whether it is proposed besides what another pattern makes of the same verb.
+  private(set) var isSecond = false
 
   /// Whether the claim is about the happening, where no slot before is filled.
   var isAboutEvent: Bool { about.contains { $0.name == "event" } }
@@ -56,6 +62,8 @@ struct Pattern: Sendable {
       case "nouns": triggers += line.phrases.map { Self.trigger($0, .noun) }
       case "adjectives": triggers += line.phrases.map { Self.trigger($0, .adjective) }
       case "beside": isBeside = line.phrases == ["yes"]
+      case "second": isSecond = line.phrases == ["yes"]
+      case "who": who = line.phrases.map(Slot.init)
       case "when": when = line.phrases.map(Slot.init)
       case "unless": unless = line.phrases.map(Slot.init)
       case "about": about = line.phrases.map(Slot.init)
@@ -80,6 +88,8 @@ struct Pattern: Sendable {
     switch phrases {
     case ["yes"]: .flag(true)
     case ["no"]: .flag(false)
+    case let words where words.count == 1 && words[0].hasPrefix("\""):
+      .fixed(words[0].filter { $0 != "\"" })
     default: .slots(phrases.map(Slot.init))
     }
   }

@@ -154,6 +154,7 @@ struct DraftDecoder {
       DraftEvent(
         kind: try fields.required("kind", .word(DraftEvent.Kind.self)),
         name: try fields.required("name", .filled),
+        actor: try fields.optional("actor", .filled),
         place: try fields.optional("place", .filled),
         when: try fields.optional("when", read: time))
     }

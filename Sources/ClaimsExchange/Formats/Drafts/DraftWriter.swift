@@ -70,6 +70,7 @@ package enum DraftWriter {
 
   private static func event(_ event: DraftEvent) -> JSONValue {
     var object: JSONObject = ["kind": .string(event.kind.rawValue), "name": .string(event.name)]
+    object["actor"] = event.actor.map { .string($0) }
     object["place"] = event.place.map { .string($0) }
     object["when"] = event.when.map(time)
     return .object(object)
