@@ -1,22 +1,47 @@
 import ClaimsModel
 import ClaimsReading
 
-/// What is known of a happening: which kind it is, where it was and when, as often as it is told.
+/// What is known of a happening: which kind it is, whose, where it was and when, as often as it is
+/// told.
 struct EventFacts {
   var kind: DraftEvent.Kind?
+  var actors: [(name: String, entity: EntityID)] = []
   var places: [(name: String, place: Place)] = []
   var times: [EDTF] = []
+  /// When it was reported, where nothing says when it took place.
+  var reported: EDTF?
 }
 
-/// How far two happenings may be one: by kind, place and time, each of which speaks for it, against it
-/// or not at all.
+/// How far two happenings may be one: by kind, who did it, place and time, each of which speaks for it,
+/// against it or not at all.
 struct EventLikeness {
   let parts: [ScorePart]
 
   var score: Int { parts.reduce(0) { $0 + $1.points } }
 
   init(_ a: EventFacts, _ b: EventFacts, in tree: EntityTree) {
-    parts = [Self.kinds(a, b), Self.places(a, b, in: tree), Self.times(a, b)]
+    parts = [
+      Self.kinds(a, b), Self.actors(a, b, in: tree), Self.places(a, b, in: tree), Self.times(a, b),
+    ]
+  }
+
+  private static func actors(_ a: EventFacts, _ b: EventFacts, in tree: EntityTree) -> ScorePart {
+    guard let first = a.actors.first, !b.actors.isEmpty else {
+      return ScorePart("whose they are is not told of both", 0)
+    }
+    for x in a.actors {
+      if b.actors.contains(where: { $0.entity == x.entity }) {
+        return ScorePart("both are of \(x.name)", 25)
+      }
+    }
+    let isPart = a.actors.contains { x in
+      b.actors.contains {
+        tree.isInside($0.entity, x.entity) || tree.isInside(x.entity, $0.entity)
+      }
+    }
+    return isPart
+      ? ScorePart("\(first.name) is part of the other, or the other of it", 15)
+      : ScorePart("one is of \(first.name), the other is not", -30)
   }
 
   private static func kinds(_ a: EventFacts, _ b: EventFacts) -> ScorePart {
@@ -53,8 +78,22 @@ struct EventLikeness {
 
   private static func times(_ a: EventFacts, _ b: EventFacts) -> ScorePart {
     let pairs = a.times.flatMap { x in b.times.map { y in time(x, y) } }
-    return pairs.max { $0.points < $1.points }
+    return pairs.max { $0.points < $1.points } ?? news(a, b) ?? news(b, a)
       ?? ScorePart("when they took place is not told of both", 0)
+  }
+
+  /// What is reported without a date is mostly of about that time.
+  private static func news(_ told: EventFacts, _ dated: EventFacts) -> ScorePart? {
+    guard told.times.isEmpty, let reported = told.reported, !dated.times.isEmpty else { return nil }
+    let isNear = dated.times.contains { time in
+      let (age, overflow) = reported.bounds.latest.subtractingReportingOverflow(
+        time.bounds.earliest)
+      return !overflow && age >= -day && age <= 31 * day
+    }
+    return isNear
+      ? ScorePart("the one was reported on \(reported), within a month of the other", 10)
+      : ScorePart(
+        "the one was reported on \(reported), without a date; the other was not then", -20)
   }
 
   private static let day: Int64 = 86_400
@@ -100,6 +139,8 @@ extension DraftEvent.Kind {
     "battle": .clash, "fighting": .clash, "arrest": .arrest, "detention": .arrest,
     "abduction": .arrest, "kidnapping": .arrest, "displacement": .displacement,
     "exodus": .displacement, "deal": .deal, "agreement": .deal, "truce": .deal, "ceasefire": .deal,
-    "withdrawal": .withdrawal, "retreat": .withdrawal, "advance": .advance, "offensive": .advance,
+    "withdrawal": .withdrawal, "retreat": .withdrawal, "exit": .withdrawal,
+    "pullout": .withdrawal, "departure": .withdrawal, "evacuation": .withdrawal,
+    "breakout": .withdrawal, "advance": .advance, "offensive": .advance,
   ]
 }

@@ -9,6 +9,9 @@ package struct DraftAcceptance: Sendable {
   package var edit = EditRequest()
   /// The event of the casebook that it speaks of, by id or name.
   package var event: String?
+  /// Where no event is named: the likeliest event of the casebook, if its score is this at least and no
+  /// other's is as high.
+  package var joinsAbove: Int?
   package var because: String?
 
   package init() {}
@@ -140,6 +143,8 @@ extension Workbench {
           remedy: "Say what it is about: claims drafts edit \(found.id) --about \"…\"")
       }
       edit.about = try find(entity: event, in: casebook).id.text
+    } else if draft.isAboutItsEvent, edit.about == nil {
+      edit.about = try event(for: found.card, acceptance, casebook)
     }
     let settled = edit.settles
     if let open = zip(draft.open, found.card.openWords).first(where: {
@@ -150,6 +155,28 @@ extension Workbench {
     var request = LogRequest(draft, report: report)
     request.change(by: edit)
     return request
+  }
+
+  /// What stands for the event of a draft where nobody named it; nil for a new one by its own name.
+  ///
+  /// Two reports that tell of "a strike on the town" need not tell of one: an event of that name which
+  /// another report has told of is not taken, and the new one says which report told of it.
+  private func event(
+    for card: DraftCard, _ acceptance: DraftAcceptance, _ casebook: StoreReader
+  ) throws -> String? {
+    if let score = acceptance.joinsAbove,
+      let likeliest = try likeliestEvent(for: card, above: score, casebook)
+    {
+      return likeliest.entity.text
+    }
+    guard let report = card.report,
+      case .found(let known) = try match(entity: card.draft.subject, in: casebook)
+    else { return nil }
+    var filter = ClaimFilter()
+    filter.about = [known.id]
+    let told = try casebook.claims(filter)
+    guard !told.isEmpty, !told.contains(where: { $0.report == report }) else { return nil }
+    return "\(card.draft.subject) (\(report))"
   }
 
   private static func leftOpen(

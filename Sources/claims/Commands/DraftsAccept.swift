@@ -17,6 +17,7 @@ struct DraftsAccept: ParsableCommand {
   var ids: [String]
   @Option(help: "The event of the casebook that they speak of: see claims events.")
   var event: String?
+  @OptionGroup var join: JoinOptions
   @Option(help: "Why, where it is worth keeping.")
   var because: String?
   @Flag(name: .customLong("new-entity"), help: "Names like known ones mean new entities.")
@@ -27,6 +28,7 @@ struct DraftsAccept: ParsableCommand {
   func run() throws {
     var acceptance = DraftAcceptance()
     acceptance.event = event
+    acceptance.joinsAbove = join.joinAbove
     acceptance.because = because
     acceptance.edit.allowsNewEntities = newEntity
     let bench = try options.open()
@@ -35,6 +37,23 @@ struct DraftsAccept: ParsableCommand {
       return output.write(accepted.outcome, next: "claims show")
     }
     try output.write(try bench.accept(drafts: ids, acceptance))
+  }
+}
+
+/// When drafts are put on events of the casebook without a look at each.
+struct JoinOptions: ParsableArguments {
+  @Option(
+    name: .customLong("join-above"),
+    help: """
+      Put what is about an event on the likeliest one of the casebook, where that scores so much, \
+      0 to 100, or more, and no other does: see claims events.
+      """)
+  var joinAbove: Int?
+
+  func validate() throws {
+    guard (0...100).contains(joinAbove ?? 0) else {
+      throw ValidationError("--join-above is a score from 0 to 100.")
+    }
   }
 }
 

@@ -9,9 +9,9 @@ struct Events: ParsableCommand {
     discussion: """
       Two reports contradict each other on an event only where they are known to speak of the same \
       one. Listed are the happenings that waiting drafts tell of, and the events of the casebook, \
-      each with the events that are like it by kind, place and time; the score is the sum of what is \
-      shown. Nothing is merged by itself: put a draft on an event, claims drafts accept d3 --event \
-      EVENT, or judge two events of the casebook: claims entity same, different or unsure, which can \
+      each with the events that are like it by kind, by whose it is, by place and time; the score is \
+      the sum of what is shown. Nothing is merged by itself: put a draft on an event, claims drafts \
+      accept d3 --event EVENT, or judge two events of the casebook: claims entity same, different or unsure, which can \
       be taken back.
       """)
 

@@ -39,6 +39,7 @@ struct Read: ParsableCommand {
     name: .customLong("accept-above"),
     help: "Accept what scores so much, 0 to 100, or more, and leaves nothing open.")
   var acceptAbove: Int?
+  @OptionGroup var join: JoinOptions
   @Option(help: ArgumentHelp("Another program that reads.", valueName: "command"))
   var extractor: String?
   @Option(help: ArgumentHelp("How long another program may take.", valueName: "seconds"))
@@ -50,6 +51,9 @@ struct Read: ParsableCommand {
     if acceptAbove != nil, dryRun {
       throw ValidationError(
         "--dry-run keeps nothing, so that --accept-above has nothing to accept.")
+    }
+    if join.joinAbove != nil, acceptAbove == nil {
+      throw ValidationError("--join-above says how to accept: give --accept-above as well.")
     }
     guard (0...100).contains(acceptAbove ?? 0) else {
       throw ValidationError("--accept-above is a score from 0 to 100.")
@@ -130,7 +134,9 @@ struct Read: ParsableCommand {
     guard !ids.isEmpty else {
       return Terminal.standardError.note("None can be accepted without a look: claims review")
     }
-    let outcome = try bench.accept(drafts: ids.map(\.description))
+    var acceptance = DraftAcceptance()
+    acceptance.joinsAbove = join.joinAbove
+    let outcome = try bench.accept(drafts: ids.map(\.description), acceptance)
     guard output.json else { return try output.write(outcome) }
     // The drafts were the result; what became of them is asked for by claims drafts --all.
     Terminal.standardError.note("\(outcome.accepted.count) of \(ids.count) drafts accepted.")
