@@ -37,8 +37,14 @@ package struct ReportReader: Sendable {
   private let sources: [String: String]
   private let predicates: [String: Predicate]
 
-  package init(_ knowledge: ReadingKnowledge) {
-    lexicon = .english
+  /// The BCP 47 tags of the languages that are read.
+  package static let languages = Lexicon.languages
+
+  /// - Parameter language: the BCP 47 tag of the text's language; nil reads it as English.
+  /// - Returns: nil where there is no lexicon for the language.
+  package init?(_ knowledge: ReadingKnowledge, language: String? = nil) {
+    guard let lexicon = Lexicon.of(language) else { return nil }
+    self.lexicon = lexicon
     names = NameIndex(knowledge.names, lexicon: lexicon)
     sources = Dictionary(
       knowledge.sources.map { (NameFolding.folded($0), $0) },

@@ -121,6 +121,15 @@ struct GrammarTests {
     #expect(told(text).contains(tells), "\(told(text))")
   }
 
+  @Test("Only languages with a lexicon are read; what no language is told of is read as English")
+  func languages() {
+    let knowledge = ReadingKnowledge(predicates: Vocabulary.predicates)
+    for tag in [nil, "en", "en-GB", "EN"] { #expect(ReportReader(knowledge, language: tag) != nil) }
+    for tag in ["fr", "ar-SY", "e", "english"] {
+      #expect(ReportReader(knowledge, language: tag) == nil)
+    }
+  }
+
   @Test("What is dated well before a report is no part of its news")
   func past() {
     let events = ReportReader.testing(names: Self.names).drafts(

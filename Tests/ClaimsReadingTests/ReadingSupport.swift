@@ -5,8 +5,10 @@ import ClaimsModel
 extension ReportReader {
   /// A reader with the vocabulary of the patterns, knowing these names.
   static func testing(names: [ReadingKnowledge.Name] = [], sources: [String] = []) -> ReportReader {
-    ReportReader(
-      ReadingKnowledge(names: names, sources: sources, predicates: Vocabulary.predicates))
+    let knowledge = ReadingKnowledge(
+      names: names, sources: sources, predicates: Vocabulary.predicates)
+    guard let reader = ReportReader(knowledge) else { preconditionFailure("English is read") }
+    return reader
   }
 }
 

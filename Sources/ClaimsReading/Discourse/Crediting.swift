@@ -83,7 +83,9 @@ struct Crediting {
         who.tokens.upperBound, credit.tokens.upperBound)
     if own.isNamed(by: words) { return }
     let source =
-      sources[NameFolding.folded(words)] ?? sources[NameFolding.folded(names.name(of: who).words)]
+      sources.isEmpty
+      ? nil
+      : sources[NameFolding.folded(words)] ?? sources[NameFolding.folded(names.name(of: who).words)]
     credit.attribution = source ?? text.plain(who.tokens)
     credit.attributionTokens = who.tokens
     if let role = role(of: who) {

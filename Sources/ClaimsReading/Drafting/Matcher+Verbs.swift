@@ -82,7 +82,7 @@ extension Matcher {
 
   /// Whose happening it is.
   func actor(_ slots: ClauseSlots, of pattern: Pattern) -> Filler? {
-    SlotFiller(text: text, names: names, slots: slots, times: [])
+    SlotFiller(text: text, names: names, slots: slots, times: [], counts: counts)
       .first(pattern.who.isEmpty ? Self.actors : pattern.who)
   }
 }

@@ -4,6 +4,7 @@ import ClaimsModel
 struct Matcher {
   let text: ReportText
   let names: NameReader
+  let counts: CountMemo
   let parsed: ParsedSentence
   let times: [FoundTime]
   /// Whether a predicate may be proposed.
@@ -28,6 +29,7 @@ struct Matcher {
   ) {
     self.text = text
     self.names = names
+    counts = CountMemo(CountReader(text: text))
     self.parsed = parsed
     self.times = times
     self.isKnown = isKnown

@@ -18,6 +18,7 @@ struct SlotFiller {
   let names: NameReader
   let slots: ClauseSlots
   let times: [FoundTime]
+  let counts: CountMemo
 
   private var lexicon: Lexicon { text.lexicon }
 
@@ -61,10 +62,10 @@ struct SlotFiller {
         guard filler.things.count > 1 else { return nil }
         filler.things.removeFirst()
       case "count":
-        guard let count = CountReader(text: text).count(in: filler.things) else { return nil }
+        guard let count = counts.count(in: filler.things) else { return nil }
         filler.count = count
       case "time":
-        guard let count = CountReader(text: text).count(in: filler.things) else { return nil }
+        guard let count = counts.count(in: filler.things) else { return nil }
         filler.count = count
       case "place":
         let places = filler.things.filter { isPlace($0, in: slot.name) }
@@ -149,7 +150,7 @@ struct SlotFiller {
   }
 
   private func isArea(_ thing: NounPhrase) -> Bool {
-    guard thing.number != nil, let count = CountReader(text: text).count(in: [thing]) else {
+    guard thing.number != nil, let count = counts.count(in: [thing]) else {
       return false
     }
     return ["km²", "m²", "square miles", "hectares", "dunams"].contains(count.quantity.unit)

@@ -56,3 +56,27 @@ struct CountReader {
     return end
   }
 }
+
+/// The counts of one sentence: several patterns ask for the same.
+final class CountMemo {
+  private struct Key: Hashable {
+    let tokens: Range<Int>
+    let things: Int
+  }
+
+  private let reader: CountReader
+  private var known: [Key: CountReader.Count?] = [:]
+
+  init(_ reader: CountReader) { self.reader = reader }
+
+  func count(in things: [NounPhrase]) -> CountReader.Count? {
+    guard let first = things.first, first.number != nil, let last = things.last else { return nil }
+    let key = Key(
+      tokens: first.tokens.lowerBound..<max(first.tokens.upperBound, last.tokens.upperBound),
+      things: things.count)
+    if let count = known[key] { return count }
+    let count = reader.count(in: things)
+    known[key] = .some(count)
+    return count
+  }
+}

@@ -80,7 +80,7 @@ struct HappeningGatherer {
       sentence - happening.lastSentence <= Self.nearby
     else { return false }
     let isSamePlace =
-      place == nil || happening.place == nil
+      place == nil || happening.place == nil || place == happening.place
       || NameFolding.folded(place ?? "") == NameFolding.folded(happening.place ?? "")
     let isSameTime = when?.date == happening.when?.date || isRecent(when, happening.when)
     let isSameActor =

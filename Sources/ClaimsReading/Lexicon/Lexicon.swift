@@ -52,6 +52,16 @@ final class Lexicon: Sendable {
   let dates: DateTable
   let quantities: QuantityTable
 
+  /// The languages that there is a lexicon for, by their tags.
+  static let languages = ["en"]
+
+  /// The lexicon for a BCP 47 tag; nil where there is none. A text of which nobody said in which language
+  /// it is, is read as English.
+  static func of(_ language: String?) -> Lexicon? {
+    guard let tag = language?.split(separator: "-").first?.lowercased() else { return english }
+    return languages.contains(tag) ? english : nil
+  }
+
   static let english = Lexicon(
     LexiconFile(String(decoding: PackageResources.english_txt, as: UTF8.self)), dates: .english,
     quantities: .english)

@@ -37,7 +37,12 @@ package enum Extractor: Sendable {
     var (drafts, problems): ([Draft], [InputProblem])
     switch self {
     case .own:
-      let reader = ReportReader(input.knowledge)
+      guard let reader = ReportReader(input.knowledge, language: input.language) else {
+        throw Refusal(
+          "The report's language is “\(input.language ?? "")”, and this program reads only "
+            + "\(ReportReader.languages.formatted(or: "and")).",
+          remedy: "Read it with another program, --extractor COMMAND, or log its claims by hand.")
+      }
       drafts = reader.drafts(of: input.text, published: input.published, source: input.source)
       problems = []
     case .command(let command): (drafts, problems) = try command.drafts(of: input)

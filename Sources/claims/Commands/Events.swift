@@ -11,8 +11,8 @@ struct Events: ParsableCommand {
       one. Listed are the happenings that waiting drafts tell of, and the events of the casebook, \
       each with the events that are like it by kind, by whose it is, by place and time; the score is \
       the sum of what is shown. Nothing is merged by itself: put a draft on an event, claims drafts \
-      accept d3 --event EVENT, or judge two events of the casebook: claims entity same, different or unsure, which can \
-      be taken back.
+      accept d3 --event EVENT, or judge two events of the casebook: claims entity same, different or \
+      unsure, which can be taken back.
       """)
 
   @Argument(help: "One event of the casebook, by id or name, or a draft that tells of one: d3.")
