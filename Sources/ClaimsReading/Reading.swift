@@ -72,6 +72,7 @@ struct Reading {
       isKnown: { predicates[$0] != nil })
     var isCredit = false
     for (clause, standing) in zip(parsed.clauses, stands) {
+      resolver.begin(clause, standing, of: parsed, sentence: index)
       read(clause, standing, of: parsed, with: &matcher, index)
       // "said a man who speaks for the army": neither is told of.
       isCredit =

@@ -146,3 +146,71 @@ struct GrammarTests {
     #expect(drafts.map { $0.event?.actor } == ["Jaysh", "Jaysh"])
   }
 }
+
+@Suite("Tolls and other counts of people")
+struct TollTests {
+  private func told(_ text: String) -> [String] {
+    ReportReader.testing().drafts(of: text, published: EDTF("2022-05-05"), source: nil)
+      .compactMap { draft in
+        guard case .words(let words, _) = draft.value else { return nil }
+        return "\(draft.predicate) \(words)"
+      }
+  }
+
+  @Test(
+    "are read however they are told",
+    arguments: [
+      ("Gunmen attacked Solhan, killing at least 132 people.", ["killed at least 132 people"]),
+      ("A shell hit the town, killing one man and injuring 12.", ["killed one man", "injured 12"]),
+      ("It recorded 596 killed and 1,067 injured.", ["killed 596", "injured 1,067 injured"]),
+      ("The monitor documented the death of 5 citizens.", ["killed 5 citizens"]),
+      ("Local sources put the toll at 160.", ["killed 160"]),
+      (
+        "So, it rises to 511 the number of people who were killed since Sunday.",
+        ["killed 511"]
+      ),
+      ("Aircraft bombed the market, leaving 22 people dead.", ["killed 22 people dead"]),
+      (
+        "At least 30 migrants drowned, and 47 others are missing.",
+        ["killed At least 30 migrants", "missing 47 others"]
+      ),
+      ("Around 25,000 people crossed into Uganda.", ["displaced Around 25,000 people"]),
+      (
+        "Some 300 families fled after armed men set fire to the camp.",
+        ["displaced Some 300 families"]
+      ),
+    ])
+  func count(_ text: String, tells: [String]) {
+    #expect(told(text) == tells)
+  }
+
+  @Test(
+    "A second count of the dead is of another attack, unless it is the toll or at the same place")
+  func another() {
+    func events(_ text: String) -> Int {
+      Set(
+        ReportReader.testing().drafts(of: text, published: nil, source: nil)
+          .filter { $0.predicate.text == "killed" }.map(\.event)
+      ).count
+    }
+    #expect(events("A shell killed 3 people in Arbin. A mine killed 5 soldiers.") == 2)
+    #expect(events("A shell killed 3 people in Arbin. Medics put the toll at 5.") == 1)
+  }
+
+  @Test("That no group claimed something is said of none")
+  func nobody() {
+    let drafts = ReportReader.testing().drafts(
+      of: "No group has claimed responsibility for the blast.", published: nil, source: nil)
+    #expect(drafts.map(\.value) == [.nothing])
+    #expect(drafts.map(\.polarity) == [.affirmed])
+  }
+
+  @Test("A party speaks of itself, and a place that is only described stays open")
+  func speaker() {
+    let drafts = ReportReader.testing().drafts(
+      of: "The army said it had taken Makariv. The rebels hold the airport; they left it.",
+      published: nil, source: nil)
+    #expect(drafts.first.map { $0.value } == .entities(["army"]))
+    #expect(drafts.contains { !$0.open.isEmpty })
+  }
+}

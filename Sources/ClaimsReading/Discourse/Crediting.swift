@@ -45,6 +45,8 @@ struct Crediting {
     _ parsed: ParsedSentence, _ next: Clause?
   ) -> Bool {
     guard verb.form != .infinitive else { return false }
+    // "An explosion was heard".
+    if verb.isPassive, level == .learned { return false }
     if level != .unstated { return true }
     if case .subordinator? = next?.opener { return true }
     let slots = SlotReader(parts: parsed.parts, clause: clause)

@@ -10,6 +10,8 @@ struct Mention: Hashable, Sendable {
   let isSubject: Bool
   /// The pronoun by which it was named, if by one.
   let pronoun: String?
+  /// Whether it is only described, "the airport": what stands for it stays open.
+  var isDescribed = false
   /// Of all sentences, and of all clauses, of the text.
   let sentence: Int
   let clause: Int

@@ -15,6 +15,10 @@ struct Resolver {
   let text: ReportText
   let names: NameReader
   private(set) var discourse = Discourse()
+  /// What the clause that is being read is told of: "the army renewed its shelling".
+  private var subject: Mention?
+  /// A party that the sentence credits: "the army denied it had".
+  private var speaker: Mention?
 
   init(text: ReportText, names: NameReader) {
     self.text = text
@@ -84,6 +88,15 @@ struct Resolver {
       tokens: token..<(token + 1))
     guard let referent = text.lexicon.referents[word] else {
       return ResolvedName(name: own, open: [])
+    }
+    if text.words[token].classes.contains(.possessive), let subject,
+      subject.span.upperBound <= text.span(token..<(token + 1)).lowerBound,
+      Self.fits(subject, referent, isPlace: isPlace, isActor: isActor)
+    {
+      return resolved(.found(subject), own)
+    }
+    if isActor, let speaker, Self.fits(speaker, referent, isPlace: false, isActor: true) {
+      return resolved(.found(speaker), own)
     }
     let clause = discourse.clause
     let found = discourse.referent(in: sentence, pronoun: word) { mention in
@@ -166,6 +179,8 @@ struct Resolver {
     _ referent: Referent, _ own: FoundName, keepingOpen: Bool = true
   ) -> ResolvedName {
     switch referent {
+    case .found(let mention) where mention.isDescribed:
+      return ResolvedName(name: own, open: mention.name == own.words ? [] : [mention.name])
     case .found(let mention):
       var name = own
       (name.words, name.kind, name.isNamed) = (mention.name, mention.kind, true)
@@ -176,6 +191,29 @@ struct Resolver {
   }
 
   // MARK: - Mentioning
+
+  /// Says which clause is read next: whose its "its" is, and who has spoken.
+  ///
+  /// - Parameter standing: how the clause stands. A party speaks of itself, a monitor of others.
+  mutating func begin(
+    _ clause: Clause, _ standing: Standing, of parsed: ParsedSentence, sentence: Int
+  ) {
+    (subject, speaker) = (nil, nil)
+    if !standing.isCredit, standing.sourcing == .official, let tokens = standing.attributionTokens,
+      tokens.upperBound <= parsed.parts[clause.parts.lowerBound].tokens.lowerBound
+    {
+      let phrase = NounPhrase(tokens: tokens, head: tokens.upperBound - 1)
+      let found = name(of: phrase, isPlace: false, isActor: true, in: sentence)
+      speaker = mention(of: phrase, as: found.name, isSubject: true, sentence)
+    }
+    guard let verb = clause.parts.first(where: { parsed.parts[$0].verb != nil }),
+      let phrase = SlotReader(parts: parsed.parts, clause: clause).subject(before: verb).first,
+      !phrase.isRelative
+    else { return }
+    let resolved = name(of: phrase, isPlace: false, isActor: true, in: sentence)
+    guard resolved.open == nil else { return }
+    subject = mention(of: phrase, as: resolved.name, isSubject: true, sentence)
+  }
 
   /// Notes what the clause names, for what comes after it.
   ///
@@ -214,7 +252,12 @@ struct Resolver {
     let found: FoundName
     if phrase.isPronoun || isDefinite(phrase) || phrase.owner != nil {
       let resolved = name(of: phrase, isPlace: isPlace, isActor: true, in: sentence)
-      guard resolved.open == nil else { return }
+      if resolved.open != nil {
+        guard !phrase.isPronoun, resolved.name.kind == .place else { return }
+        var described = mention(of: phrase, as: resolved.name, isSubject: isSubject, sentence)
+        described.isDescribed = true
+        return discourse.add(described)
+      }
       found = resolved.name
     } else {
       found = names.name(of: phrase, isPlace: isPlace)
@@ -222,12 +265,17 @@ struct Resolver {
     guard found.isNamed || found.isKnown || [.group, .person, .place].contains(found.kind) else {
       return
     }
-    discourse.add(
-      Mention(
-        name: found.words, kind: found.kind, head: singular(text.tokens[phrase.head].text),
-        isMany: isMany(phrase), isSubject: isSubject,
-        pronoun: phrase.isPronoun ? text.tokens[phrase.head].text : nil, sentence: sentence,
-        clause: discourse.clause, span: text.span(phrase.tokens)))
+    discourse.add(mention(of: phrase, as: found, isSubject: isSubject, sentence))
+  }
+
+  private func mention(
+    of phrase: NounPhrase, as found: FoundName, isSubject: Bool, _ sentence: Int
+  ) -> Mention {
+    Mention(
+      name: found.words, kind: found.kind, head: singular(text.tokens[phrase.head].text),
+      isMany: isMany(phrase), isSubject: isSubject,
+      pronoun: phrase.isPronoun ? text.tokens[phrase.head].text : nil, sentence: sentence,
+      clause: discourse.clause, span: text.span(phrase.tokens))
   }
 
   private func singular(_ word: String) -> String { text.lexicon.singulars[word] ?? word }

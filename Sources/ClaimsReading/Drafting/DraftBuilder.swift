@@ -34,6 +34,10 @@ struct DraftBuilder {
     guard draft.polarity == .affirmed || ![.notStated, .unknown].contains(draft.value) else {
       return nil
     }
+    // "No group has claimed it".
+    if match.isNone, predicate.kind == .entity {
+      (draft.value, draft.polarity) = (.nothing, .affirmed)
+    }
     // That the army and its allies did it is false of each.
     if draft.polarity == .denied, predicate.namesActor, case .entities(let names) = draft.value,
       names.count > 1

@@ -14,6 +14,8 @@ struct Match: Sendable {
   var place: Filler?
   var times: [FoundTime]
   let isNegated: Bool
+  /// Whether what fills the value is "no" something.
+  var isNone = false
   /// Whether whoever acts was taken from a clause before.
   let isAgentInherited: Bool
   /// Whoever acts, for the happening's name.

@@ -25,6 +25,12 @@ extension Matcher {
     return [phrase]
   }
 
+  /// "monitored targeting the town": whoever watched did not do it.
+  func isReport(_ verb: Int, _ standing: Standing) -> Bool {
+    standing.isCredit
+      && parts[verb].verb.map { text.lexicon.reportingVerbs[$0.verb] != nil } ?? false
+  }
+
   /// "used bombs to get through": whoever used them got through.
   private func isMeans(_ first: Int) -> Bool {
     parts[first].verb.map { text.lexicon.usingVerbs.contains($0.verb) } ?? false

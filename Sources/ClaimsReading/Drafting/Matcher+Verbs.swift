@@ -32,6 +32,7 @@ extension Matcher {
           about: filled.about,
           value: filled.value, place: filled.place, times: filled.times,
           isNegated: (isDenied || isNone) != pattern.isDenied,
+          isNone: self.isNone(filled.value?.things ?? []),
           isAgentInherited: slots.isAgentInherited, actor: actor(slots, of: pattern)))
     }
     return found

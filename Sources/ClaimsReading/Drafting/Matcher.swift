@@ -46,7 +46,7 @@ struct Matcher {
     for index in clause.parts {
       guard let verb = parts[index].verb else { continue }
       if let earlier = last {
-        subject = object(between: earlier, index) ?? subject
+        subject = object(between: earlier, index) ?? (isReport(earlier, standing) ? [] : subject)
       } else {
         (subject, isInherited) = self.subject(of: index, clause, reader)
       }

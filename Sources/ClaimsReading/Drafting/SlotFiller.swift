@@ -131,6 +131,12 @@ struct SlotFiller {
 
   private func isPeople(_ thing: NounPhrase) -> Bool {
     if thing.isPronoun { return false }
+    // "the number of people".
+    if let inner = thing.inner, lexicon.names(text.tokens[thing.head].text, "bunch"),
+      lexicon.names(text.tokens[inner.upperBound - 1].text, "people")
+    {
+      return true
+    }
     return headWords(thing).contains { lexicon.names($0, "people") || lexicon.names($0, "person") }
   }
 

@@ -89,6 +89,14 @@ struct NameReader {
   func withoutArticle(_ range: Range<Int>) -> Range<Int> {
     let whole = range
     var range = range
+    // "more than 100 houses".
+    if let hedge = lexicon.quantityHedges.match(
+      text.tokens, at: range.lowerBound, before: range.upperBound), hedge.next < range.upperBound,
+      text.tokens[hedge.next].kind == .number
+        || text.words[hedge.next].classes.contains(.number)
+    {
+      range = hedge.next..<range.upperBound
+    }
     while range.count > 1, let first = range.first,
       text.tokens[first].kind == .quotation
         || !text.words[first].classes.isDisjoint(with: [.determiner, .possessive])

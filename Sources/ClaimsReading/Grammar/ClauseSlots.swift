@@ -79,7 +79,8 @@ struct SlotReader {
       switch parts[index] {
       case .noun:
         let things = listed(at: index)
-        if isDirect { slots.patient.append(things) }
+        // "rises to 511 the number of the dead": nothing ties it.
+        if isDirect || parts[index - 1].noun != nil { slots.patient.append(things) }
         index = end(of: things, from: index)
         continue
       case .preposition(let tie, _):
@@ -87,6 +88,8 @@ struct SlotReader {
         index = take(tie, at: index + 1, into: &slots)
         continue
       case .time(let range): slots.times.append(range)
+      // "596 killed and 1,067 injured".
+      case .conjunction where index == verb + 1: isDirect = false
       case .verb(let next):
         // "turned from being against": it adds nothing of its own.
         if next.verb == "be", next.form == .gerund { break }

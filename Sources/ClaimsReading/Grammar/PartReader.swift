@@ -204,7 +204,10 @@ struct PartReader {
     var hasHead = false
     scan: while next < limit {
       switch tag(next) {
-      case .determiner where !hasHead: break
+      // "two more villages", and not "to 511 the number of".
+      case .determiner
+      where !hasHead && (phrase.number == nil || !words[next].classes.contains(.definite)):
+        break
       case .possessive where !hasHead: phrase.owner = next..<(next + 1)
       case .number:
         // "the control ten of villages": another thing begins.

@@ -170,6 +170,8 @@ struct Tagger {
   /// A verb that is no noun: an adjective before a noun, if a participle, else a verb.
   private func plain(_ index: Int) -> Tag {
     let word = words[index]
+    // "the power plant is".
+    if word.forms == .base, index + 1 < range.upperBound, isFiniteAhead(index + 1) { return .noun }
     // "left a way open", "stayed open": no verb after a thing in the singular, nor after a verb.
     if word.forms == .base,
       lastTag(before: index) == .verb
@@ -202,6 +204,12 @@ struct Tagger {
     let word = words[index]
     let next = index + 1
     guard next < range.upperBound else { return .noun }
+    // "took the town and hold several villages".
+    if lastTag(before: index) == .conjunction, tags.contains(.verb), opensObject(next),
+      word.forms.contains(.base) || word.forms.contains(.past), !isListed(index)
+    {
+      return .verb
+    }
     // ", now hold all of": behind an adverb, with an object.
     if words[index - 1].classes.contains(.adverb), word.forms.contains(.base), opensObject(next) {
       return .verb
@@ -231,10 +239,17 @@ struct Tagger {
       : (isPluralSubject ? .verb : .noun)
   }
 
+  /// "raids and attacks on", "rockets and fire from": a thing beside things, right behind their verb.
+  private func isListed(_ index: Int) -> Bool {
+    let next = words[index + 1]
+    return !next.tie.isEmpty || next.classes.contains(.conjunction)
+  }
+
   /// "government forces now hold": a word for a group behind another, without an object of its own.
   private func isCompound(_ index: Int) -> Bool {
     lexicon.names(tokens[index].text, "group") && lexicon.names(tokens[index - 1].text, "group")
-      && (!opensObject(index + 1) || !words[index + 1].classes.isDisjoint(with: [.adverb, .time]))
+      && (!opensObject(index + 1)
+        || !words[index + 1].classes.isDisjoint(with: [.adverb, .time, .relative]))
   }
 
   /// "used car bombs to": what a verb has as its object does nothing itself.

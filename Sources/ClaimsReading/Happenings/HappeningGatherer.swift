@@ -10,6 +10,8 @@ struct HappeningGatherer {
     var actor: String?
     var lastSentence: Int
     var drafts: [Int]
+    /// What was counted, and in which sentence.
+    var counts: [PredicateID: Int] = [:]
   }
 
   private let lexicon: Lexicon
@@ -51,6 +53,7 @@ struct HappeningGatherer {
     let place = Self.place(of: draft)
     if let known = happenings.indices.suffix(4).last(where: {
       fits(happenings[$0], kind, place, draft.when, pending.sentence, pending.actor)
+        && !isAnother(pending, than: happenings[$0], place)
     }) {
       happenings[known].place = happenings[known].place ?? place
       happenings[known].when = happenings[known].when ?? draft.when
@@ -58,16 +61,33 @@ struct HappeningGatherer {
       happenings[known].lastSentence = pending.sentence
       if kind == .strike || happenings[known].kind == .attack { happenings[known].kind = kind }
       happenings[known].drafts.append(index)
+      happenings[known].counts[draft.predicate] = pending.sentence
     } else {
       happenings.append(
         Happening(
           kind: kind, place: place, when: draft.when, actor: pending.actor,
-          lastSentence: pending.sentence, drafts: [index]))
+          lastSentence: pending.sentence, drafts: [index],
+          counts: [draft.predicate: pending.sentence]))
     }
+  }
+
+  /// Whether it counts the dead a second time, elsewhere in the text, and neither names the place nor
+  /// speaks of the toll: that will be another attack.
+  private func isAnother(
+    _ pending: PendingDraft, than happening: Happening, _ place: String?
+  ) -> Bool {
+    guard Self.family(happening.kind) == 0, pending.match.value?.count != nil, place == nil,
+      let sentence = happening.counts[pending.draft.predicate]
+    else { return false }
+    return sentence != pending.sentence
+      && !pending.match.pattern.when.contains { $0.filters.contains("toll") }
   }
 
   private static func place(of draft: Draft) -> String? {
     if case .at(let place)? = draft.place { return place }
+    if draft.predicate.text == "took-place-at", case .entities(let places) = draft.value {
+      return places.first
+    }
     if draft.subjectKind == .place, !draft.subject.isEmpty { return draft.subject }
     return nil
   }
