@@ -44,6 +44,12 @@ struct Reading {
     if draft.draft.hedge == .presupposed, !presupposed.insert(draft.draft.predicate).inserted {
       return
     }
+    // "were forced to flee": two verbs tell one thing.
+    if let last = pending.last?.draft, last.quote == draft.draft.quote,
+      last.predicate == draft.draft.predicate, last.value == draft.draft.value
+    {
+      return
+    }
     pending.append(draft)
   }
 

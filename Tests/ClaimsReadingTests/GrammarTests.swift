@@ -93,6 +93,7 @@ struct GrammarTests {
       ("Families had to run to the hills.", "came-about-through"),
       ("It had been four years since rivals drove Jaysh from Palmyra.", "came-about-through"),
       ("The commander left the fighters.", "withdrew-from"),
+      ("The strike took place at 08:40 on 9 August 2018.", "control-taken-by"),
     ])
   func nothing(_ text: String, of predicate: String) {
     #expect(!told(text).contains { $0.contains(predicate) }, "\(told(text))")

@@ -102,6 +102,13 @@ struct SlotFiller {
 
   private func isPlace(_ thing: NounPhrase, in slot: String) -> Bool {
     if thing.isPronoun { return slot != "agent" && slot != "by" }
+    // "took place", "gained ground".
+    if thing.tokens.count == 1, slot == "patient", !text.tokens[thing.head].isCapitalized,
+      lexicon.kinds[text.tokens[thing.head].text] != nil,
+      lexicon.singulars[text.tokens[thing.head].text] == nil
+    {
+      return false
+    }
     let found = names.name(of: thing, isPlace: Self.placeSlots.contains(slot))
     if found.isKnown { return found.kind == .place }
     if found.kind == .place { return true }

@@ -254,7 +254,7 @@ struct Tagger {
 
   /// "used car bombs to": what a verb has as its object does nothing itself.
   private func endsObject(_ index: Int) -> Bool {
-    let before = tags.lastIndex { $0 != .noun && $0 != .adverb }
+    let before = tags.lastIndex { ![.noun, .name, .adverb].contains($0) }
     guard words[index].forms.contains(.third), let before, tags[before] == .verb,
       before < tags.count - 1
     else { return false }

@@ -1,7 +1,7 @@
 /// Splits a text into tokens. O(n), in one pass over its bytes.
 ///
 /// A word keeps the hyphens, apostrophes and dots inside it ("al-Sham", "don't", "U.S."), a number
-/// its marks ("1,100.5"); "'s" after a word is a token of its own.
+/// its marks ("1,100.5", "08:40"); "'s" after a word is a token of its own.
 struct Tokenizer {
   private let bytes: [UInt8]
   private var position = 0
@@ -73,7 +73,8 @@ struct Tokenizer {
     while let (next, length) = peek(at: end) {
       if next == .digit {
         end += length
-      } else if next == .comma || next == .stop, let (after, _) = peek(at: end + length),
+      } else if next == .comma || next == .stop || next == .colon,
+        let (after, _) = peek(at: end + length),
         after == .digit
       {
         end += length
