@@ -34,7 +34,8 @@ struct ReadSampleCaseTests {
     acceptance.joinsAbove = 50
     acceptance.edit.allowsNewEntities = true
     for report in try bench.reports() {
-      guard report.language == nil || report.language == "en" else {
+      let language = try bench.report("\(report.id)").report.language
+      guard language == nil || language == "en" else {
         #expect(throws: Refusal.self) { try bench.read(report: "\(report.id)") }
         continue
       }
