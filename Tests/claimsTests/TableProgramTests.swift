@@ -40,6 +40,27 @@ struct TableProgramTests {
     #expect(ended.output.contains("quantities-disjoint,contradiction,across-sources"))
   }
 
+  @Test("decisions and resolutions go out as a table, with what they were made on, and not back in")
+  func decisions() throws {
+    let program = try Program.withTwoReports()
+    _ = try program.run(["refute", "c1", "--because", "=the list, it has 83"])
+    _ = try program.run(["undo", "--because", "the wrong list"])
+    _ = try program.run(["resolve", "f1", "--as", "accept-b", "--because", "seen"])
+    let export = ["export", "--format", "csv", "--what", "decisions", "--for-spreadsheet"]
+    let table = try program.run(export + ["--output", "decisions.csv"])
+    #expect(table.status == 0, "\(table.errors)")
+    let text = try String(
+      contentsOf: program.folder.appending(path: "decisions.csv"), encoding: .utf8)
+    let rows = text.split(separator: "\r\n").map { $0.replacing("\"", with: "") }
+    #expect(rows.count == 4)
+    #expect(rows[0].hasPrefix("decided-on,claim-id,number,finding,rule,about,says,verdict,"))
+    #expect(rows[1].contains(",c1,,,the-pocket,settlements-captured,refuted,,'=the list, it has"))
+    #expect(rows[2].contains(",the wrong list,ana,"))
+    #expect(rows[3].contains(",quantities-disjoint,the-pocket,settlements-captured,accepted,"))
+    let taken = try program.run(["import", "decisions.csv"])
+    #expect(taken.status == 65 && taken.errors.contains("written for readers alone"))
+  }
+
   private static let counts = """
     Village;Dead;Day;Words
     Umm Hartayn;12;2018-02-09;twelve (12) were killed

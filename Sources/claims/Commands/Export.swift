@@ -24,7 +24,7 @@ struct Export: ParsableCommand {
   var format = "casefile"
   @Option(
     help: ArgumentHelp(
-      "Of a table: claims, sources, reports, entities or findings.", valueName: "table"))
+      "Of a table: claims, sources, reports, entities, findings or decisions.", valueName: "table"))
   var what = "claims"
   @Flag(
     help: """

@@ -28,6 +28,7 @@ struct CSVExport {
       try exported.forEachReport { try add(ReportsTable.cells($0, names)) }
     case .entities: for entity in try exported.entities() { try add(EntitiesTable.cells(entity)) }
     case .findings: try exported.forEachFinding { try add(FindingsTable.cells($0)) }
+    case .decisions: try DecisionsTable.forEachRow(exported, add)
     }
     try put(sheet.bytes)
   }
@@ -39,6 +40,7 @@ struct CSVExport {
     case .reports: ReportsTable.columns
     case .entities: EntitiesTable.columns
     case .findings: FindingsTable.columns
+    case .decisions: DecisionsTable.columns
     }
   }
 }

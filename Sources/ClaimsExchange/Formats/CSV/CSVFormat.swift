@@ -13,8 +13,8 @@ extension Format {
         }
       }),
     writing: Writing(
-      kept: "one table of claims, sources, reports, entities or findings",
-      lost: "earlier decisions and grades, revisions, judgements, the origins of aliases, evidence",
+      kept: "one table of claims, sources, reports, entities, findings or decisions",
+      lost: "earlier grades, revisions, judgements, the origins of aliases, evidence",
       write: { try CSVExport($1).write($0, $2) }))
 }
 
@@ -29,7 +29,7 @@ extension FileHead {
 
 /// What the rows of a table are about.
 package enum TableKind: String, CaseIterable, Sendable {
-  case claims, sources, reports, entities, findings
+  case claims, sources, reports, entities, findings, decisions
 
   /// By the names of its columns; nil where they are none of ours.
   ///
@@ -46,6 +46,8 @@ package enum TableKind: String, CaseIterable, Sendable {
     }
     if names.isSuperset(of: ["finding", "rule", "severity"]) {
       self = .findings
+    } else if names.isSuperset(of: ["decided-on", "verdict"]) {
+      self = .decisions
     } else if hasAll("about", "says", of: ClaimsTable.columns) {
       self = .claims
     } else if names.contains("entity-id"), names.contains("name") {
@@ -72,6 +74,10 @@ package enum TableKind: String, CaseIterable, Sendable {
       throw CSVFault(
         column: nil, reason: "This is a table of findings, which are worked out, not taken.",
         remedy: "Import the claims, and look: claims contradictions")
+    case .decisions:
+      throw CSVFault(
+        column: nil, reason: "This is a table of decisions, which is written for readers alone.",
+        remedy: "A casefile brings decisions back, with what they were made on: claims export")
     case nil:
       throw CSVFault(
         column: nil, reason: "The header does not say what the rows are about.",
