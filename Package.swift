@@ -64,7 +64,7 @@ let package = Package(
       name: "ClaimsSchema", path: "Schema",
       exclude: [
         "schema.sql", "casefile.schema.json", "claimreview.schema.json",
-        "contradictions.schema.json", "draft.schema.json",
+        "contradictions.schema.json", "draft.schema.json", "results.txt",
       ],
       resources: [
         .embedInCode("Migrations/v0001_casebook.sql"),

@@ -11,10 +11,33 @@ final class ImportLog {
 
   private var problems: [String: ProblemSheet] = [:]
   private let terminal = Terminal.standardError
+  private let keepsProblems: Bool
+  private var files: [JSONValue] = []
+  private var kept: [JSONValue] = []
+
+  /// - Parameter keepsProblems: for `json`, whatever their number.
+  init(keepsProblems: Bool) { self.keepsProblems = keepsProblems }
+
+  /// `{"format": "claimbench-imported", "version": 1, "files": [{"file": …, "format": …}],
+  /// "added": {noun: count}, "unchanged": …, "skipped": …, "contradicted": [sentence],
+  /// "written": …, "problems": [{"file": …, "line": …, "column": …, "row": …, "field": …,
+  /// "reason": …, "remedy": …}]}`; `row` and `field` are null but in tables.
+  func json(_ outcome: ImportOutcome) -> JSONValue {
+    var added = JSONObject()
+    for (noun, count) in outcome.added where count > 0 { added[noun] = .integer(count) }
+    return [
+      "format": "claimbench-imported", "version": 1, "files": .array(files),
+      "added": .object(added), "unchanged": .integer(outcome.unchanged),
+      "skipped": .integer(outcome.skipped),
+      "contradicted": .array(outcome.contradicted.map { .string($0) }),
+      "written": .bool(outcome.isWritten), "problems": .array(kept),
+    ]
+  }
 
   func take(_ news: ImportNews) {
     switch news {
     case .reading(let file, let format, let title):
+      files.append(["file": .string(file), "format": .string(format)])
       terminal.note("\(file) is read as \(format): \(title).")
     case .understood(let row, let lines): show(row, lines)
     case .problem(let problem): take(problem)
@@ -35,6 +58,7 @@ final class ImportLog {
   }
 
   private func take(_ problem: InputProblem) {
+    if keepsProblems { kept.append(problem.json) }
     let isOfTable = problem.cell != nil && Self.isFile(problem.file)
     if isOfTable { problems[problem.file, default: ProblemSheet()].append(problem) }
     guard !isOfTable || (problems[problem.file]?.count ?? 0) <= Self.shown else { return }
@@ -76,5 +100,16 @@ final class ImportLog {
     let name = "\(url.deletingPathExtension().lastPathComponent).problems.csv"
     guard let slash = file.lastIndex(of: "/") else { return name }
     return file[...slash] + name
+  }
+}
+
+extension InputProblem {
+  fileprivate var json: JSONValue {
+    [
+      "file": .string(file), "line": .integer(place.line), "column": .integer(place.column),
+      "row": cell.map { .integer($0.row) } ?? .null,
+      "field": cell?.name.map { .string($0) } ?? .null, "reason": .string(reason),
+      "remedy": .string(remedy),
+    ]
   }
 }

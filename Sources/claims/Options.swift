@@ -38,6 +38,16 @@ struct CasebookOptions: ParsableArguments {
   func open() throws -> Workbench { try Workbench.open(at: path, session: session) }
 }
 
+/// For commands that have nothing to lay out for people but what they did.
+struct JSONOption: ParsableArguments {
+  @Flag(name: .long, help: "Write what came of it as JSON.")
+  var json = false
+
+  func write(_ value: @autoclosure () -> JSONValue) {
+    if json { Terminal.standardOutput.write(value().json(.pretty)) }
+  }
+}
+
 /// How results are written.
 struct OutputOptions: ParsableArguments {
   @Flag(name: .long, help: "Write JSON.")

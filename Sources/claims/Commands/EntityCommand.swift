@@ -88,10 +88,12 @@ struct EntityAlias: ParsableCommand {
   @Option(help: "Why, where it was recorded otherwise.")
   var because: String?
   @OptionGroup var options: CasebookOptions
+  @OptionGroup var output: JSONOption
 
   func run() throws {
     let entity = try options.open().addAlias(
       alias, of: entity, language: language, source: source, because: because)
+    output.write(entity.json)
     let origin = entity.origins[alias]?.words.map { " (\($0))" } ?? ""
     Terminal.standardError.note("\(entity.name) also goes by \(alias)\(origin).")
   }

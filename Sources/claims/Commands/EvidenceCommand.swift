@@ -56,9 +56,13 @@ struct EvidenceExtract: ParsableCommand {
       "Where to write the file or folder; nothing may be there.", valueName: "path"))
   var output: String
   @OptionGroup var options: CasebookOptions
+  @OptionGroup var written: JSONOption
 
   func run() throws {
-    try options.open().extract(evidence, to: output)
+    let bench = try options.open()
+    try bench.extract(evidence, to: output)
+    let card = try bench.evidence(evidence)
+    written.write(card.json)
     Terminal.standardError.note("Wrote \(output): its SHA-256 is the one that was kept.")
   }
 }

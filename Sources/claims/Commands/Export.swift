@@ -1,4 +1,5 @@
 import ArgumentParser
+import ClaimsJSON
 import ClaimsWorkbench
 
 struct Export: ParsableCommand {
@@ -48,8 +49,17 @@ struct Export: ParsableCommand {
   @Option(help: "The file to write; standard output where not given. An existing one is replaced.")
   var output: String?
   @OptionGroup var options: CasebookOptions
+  @Flag(help: "With --output: write as JSON what was written, and what was left out of it.")
+  var json = false
 
   func run() throws {
+  func validate() throws {
+    if json, output.map({ $0 == "-" }) ?? true {
+      throw ValidationError(
+        "--json tells of a file: give --output FILE. What goes to standard output is the export.")
+    }
+  }
+
     let bench = try options.open()
     var request = ExportRequest()
     request.format = format
@@ -68,9 +78,24 @@ struct Export: ParsableCommand {
       }
       Terminal.standardError.note("Wrote \(output).")
     } else {
+      if json { Terminal.standardOutput.write(told(outcome, output).json(.pretty)) }
       let terminal = Terminal.standardOutput
       outcome = try bench.export(request) { terminal.write($0) }
     }
     if let outcome { RedactionFlags.tell(outcome) }
   }
 }
+
+  /// `{"format": "claimbench-exported", "version": 1, "file": …, "as": …, "redacted": …,
+  /// "leftOut": [{"what": …, "count": …}], "leftIn": [{"what": …, "count": …}]}`: `as` is the name
+  /// of the format, and what is left in may need a look.
+  private func told(_ outcome: RedactionOutcome?, _ file: String) -> JSONValue {
+    func list(_ entries: [(noun: String, count: Int)]?) -> JSONValue {
+      .array((entries ?? []).map { ["what": .string($0.noun), "count": .integer($0.count)] })
+    }
+    return [
+      "format": "claimbench-exported", "version": 1, "file": .string(file), "as": .string(format),
+      "redacted": .bool(outcome != nil), "leftOut": list(outcome?.leftOut),
+      "leftIn": list(outcome?.leftIn),
+    ]
+  }

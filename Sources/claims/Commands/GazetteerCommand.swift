@@ -1,4 +1,5 @@
 import ArgumentParser
+import ClaimsJSON
 import ClaimsModel
 import ClaimsReports
 import ClaimsWorkbench
@@ -35,6 +36,7 @@ struct GazetteerImportCommand: ParsableCommand {
   @Flag(name: .customLong("dry-run"), help: "Say what would be taken, and write nothing.")
   var dryRun = false
   @OptionGroup var options: CasebookOptions
+  @OptionGroup var output: JSONOption
 
   func run() throws {
     let bench = try options.open()
@@ -44,8 +46,20 @@ struct GazetteerImportCommand: ParsableCommand {
       dryRun: dryRun
     ) { terminal.write($0.text(colour: terminal.showsColour())) }
     terminal.note(summary(outcome))
+    output.write(Self.json(outcome))
     guard outcome.problems == 0 else { throw ExitCode(65) }
     if outcome.isWritten { terminal.note("  next: claims gazetteer search NAME") }
+  }
+
+  /// `{"format": "claimbench-gazetteer", "version": 1, "added": …, "replaced": …, "names": …,
+  /// "foreign": …, "skipped": …, "written": …}`: places and names by number, and lines skipped.
+  private static func json(_ outcome: GazetteerImport) -> JSONValue {
+    [
+      "format": "claimbench-gazetteer", "version": 1, "added": .integer(outcome.added),
+      "replaced": .integer(outcome.replaced), "names": .integer(outcome.names),
+      "foreign": .integer(outcome.foreign), "skipped": .integer(outcome.problems),
+      "written": .bool(outcome.isWritten),
+    ]
   }
 
   private func summary(_ outcome: GazetteerImport) -> String {

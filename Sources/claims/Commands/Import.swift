@@ -46,6 +46,7 @@ struct Import: ParsableCommand {
   var dryRun = false
   @OptionGroup var options: CasebookOptions
 
+  @OptionGroup var output: JSONOption
   func run() throws {
     let bench = try options.open()
     var request = ImportRequest(try files.map(InputFile.pieces))
@@ -54,10 +55,11 @@ struct Import: ParsableCommand {
     request.constants = FieldAssignment.dictionary(constants)
     request.strict = strict
     request.dryRun = dryRun
-    let log = ImportLog()
+    let log = ImportLog(keepsProblems: output.json)
     let outcome = try bench.importFiles(request) { log.take($0) }
     let terminal = Terminal.standardError
     guard !outcome.isBlank else {
+    defer { output.write(log.json(outcome)) }
       return terminal.note(
         files.count == 1 ? "The file holds no line." : "The files hold no line.")
     }

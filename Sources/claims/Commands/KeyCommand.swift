@@ -1,4 +1,5 @@
 import ArgumentParser
+import ClaimsJSON
 import ClaimsWorkbench
 
 struct KeyCommand: ParsableCommand {
@@ -18,11 +19,12 @@ struct KeyNew: ParsableCommand {
   @Option(help: "What the key is called: a person or a desk, without spaces.")
   var name: String
   @OptionGroup var key: KeyOptions
+  @OptionGroup var output: JSONOption
 
   func run() throws {
     let pair = try Workbench.newKey(name: name)
     try key.keep(pair)
-    Terminal.standardOutput.write(pair.open)
+    key.show(pair, output)
     Terminal.standardError.note("Kept the private part in \(key.path).")
   }
 }
@@ -32,6 +34,20 @@ struct KeyShow: ParsableCommand {
     commandName: "show", abstract: "Print the public part of the key.")
 
   @OptionGroup var key: KeyOptions
+  @OptionGroup var output: JSONOption
 
-  func run() throws { Terminal.standardOutput.write(try key.read().open) }
+  func run() throws { key.show(try key.read(), output) }
+}
+
+extension KeyOptions {
+  /// Writes the public part, which is in no need of a layout; as JSON `{"format": "claimbench-key",
+  /// "version": 1, "public": …, "file": …}`.
+  fileprivate func show(_ pair: KeyPair, _ output: JSONOption) {
+    guard output.json else { return Terminal.standardOutput.write(pair.open) }
+    output.write(
+      [
+        "format": "claimbench-key", "version": 1, "public": .string(pair.open),
+        "file": .string(path),
+      ])
+  }
 }

@@ -77,6 +77,7 @@ struct PredicateAdd: ParsableCommand {
   @Option(help: "A predicate that the same value then has not; may be repeated.")
   var excludes: [String] = []
   @OptionGroup var options: CasebookOptions
+  @OptionGroup var output: JSONOption
 
   func validate() throws {
     guard PredicateID(id) != nil else {
@@ -94,6 +95,7 @@ struct PredicateAdd: ParsableCommand {
       isAdditive: additive, ordering: ordering, question: question, definition: definition,
       implies: implications)
     try options.open().addPredicate(predicate)
+    output.write(PredicateCard(predicate: predicate, isSeeded: false).json)
     Terminal.standardError.note("Added the predicate \(id).")
   }
 

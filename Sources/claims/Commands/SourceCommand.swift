@@ -87,9 +87,13 @@ struct SourceGradeCommand: ParsableCommand {
   @Option(help: "Why.")
   var because: String
   @OptionGroup var options: CasebookOptions
+  @OptionGroup var output: JSONOption
 
   func run() throws {
-    let grade = try options.open().grade(source: source, reliability, because: because)
+    let bench = try options.open()
+    let grade = try bench.grade(source: source, reliability, because: because)
+    let card = try bench.source(grade.source.text)
+    output.write(card.json)
     Terminal.standardError.note(
       "\(grade.source) is graded \(grade.reliability.rawValue), \(grade.reliability.words).")
   }
