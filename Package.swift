@@ -126,7 +126,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "claimsTests",
-      dependencies: ["claims", "ClaimsJSON", "ClaimsText"],
+      dependencies: ["claims", "ClaimsJSON", "ClaimsText", argumentParser],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

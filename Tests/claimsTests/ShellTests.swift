@@ -1,3 +1,4 @@
+import ArgumentParser
 import Foundation
 import Testing
 
@@ -5,6 +6,19 @@ import Testing
 
 @Suite("At home in a shell")
 struct ShellTests {
+  /// The parser makes a name of the type where none is given, and that alone took three quarters of what
+  /// the program needs to start: the runtime looks through all conformances for each.
+  @Test("Every command says its own name")
+  func names() {
+    #expect(unnamed(Claims.self) == [])
+  }
+
+  private func unnamed(_ command: any ParsableCommand.Type) -> [String] {
+    let configuration = command.configuration
+    return (configuration.commandName == nil ? ["\(command)"] : [])
+      + configuration.subcommands.flatMap(unnamed)
+  }
+
   @Test("Completions name every command", arguments: ["bash", "zsh", "fish"])
   func completions(shell: String) throws {
     let program = try Program()

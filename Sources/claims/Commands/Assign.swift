@@ -4,7 +4,7 @@ import ClaimsWorkbench
 
 struct Assign: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Say who is to see to claims and findings, and until when.",
+    commandName: "assign", abstract: "Say who is to see to claims and findings, and until when.",
     discussion: """
       Who sees to a claim says nothing of its status. A claim is done when it is decided after it was \
       assigned, and stays so while it is not changed; a finding when it is settled, resolved or found no \

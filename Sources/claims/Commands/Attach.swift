@@ -5,6 +5,7 @@ import ClaimsWorkbench
 
 struct Attach: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "attach",
     abstract: "Keep a file or a folder as evidence of a claim or report, by its SHA-256.",
     discussion: """
       Takes any file as it is, a WACZ as well, and any folder, such as the output of auto-archiver: \

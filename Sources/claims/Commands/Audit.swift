@@ -4,6 +4,7 @@ import ClaimsWorkbench
 
 struct Audit: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "audit",
     abstract: "Check the casebook against its journal: is all as it was written?",
     discussion: """
       Recomputes the journal's tree, holds every record against the entry that wrote it, and looks \

@@ -26,6 +26,7 @@ struct CheckpointCommand: ParsableCommand {
 
 struct Prove: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "prove",
     abstract: "Prove that a claim with its decisions, or a report, stands in the journal.",
     discussion: """
       What it writes is checked without the casebook: claims check-proof FILE --signed-by KEY. It \

@@ -2,7 +2,7 @@ import ArgumentParser
 
 struct Completions: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Print what completes commands and options in a shell.",
+    commandName: "completions", abstract: "Print what completes commands and options in a shell.",
     discussion: """
       To have it at every start of the shell:
 

@@ -5,6 +5,7 @@ import ClaimsWorkbench
 
 struct Contradictions: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "contradictions",
     abstract: "Print what contradicts: by question, most serious first, with reasons.",
     discussion: """
       A contradiction is a pair that no reading saves; a tension some reading saves; a note is worth \

@@ -28,7 +28,7 @@ struct DecisionOptions: ParsableArguments {
 
 struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Mark claims as verified: checked, and found to hold.",
+    commandName: "verify", abstract: "Mark claims as verified: checked, and found to hold.",
     discussion: """
       Where the desk has a policy (claims policy show), it may ask for independent origins, evidence, \
       or the signature of a second person.
@@ -41,20 +41,21 @@ struct Verify: ParsableCommand {
 
 struct Dispute: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Mark claims as disputed: there is reason to doubt them.")
+    commandName: "dispute", abstract: "Mark claims as disputed: there is reason to doubt them.")
   @OptionGroup var decision: DecisionOptions
   func run() throws { try decision.decide(.disputed) }
 }
 
 struct Refute: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Mark claims as refuted: checked, and found not to hold.")
+    commandName: "refute", abstract: "Mark claims as refuted: checked, and found not to hold.")
   @OptionGroup var decision: DecisionOptions
   func run() throws { try decision.decide(.refuted) }
 }
 
 struct Unverifiable: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "unverifiable",
     abstract: "Mark claims as unverifiable: checked, and it cannot be told.")
   @OptionGroup var decision: DecisionOptions
   func run() throws { try decision.decide(.unverifiable) }
@@ -62,6 +63,7 @@ struct Unverifiable: ParsableCommand {
 
 struct Retract: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "retract",
     abstract: "Retract claims that were logged by mistake: they take part in nothing.")
   @OptionGroup var decision: DecisionOptions
   func run() throws { try decision.decide(.retracted) }
@@ -69,6 +71,7 @@ struct Retract: ParsableCommand {
 
 struct Reopen: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "reopen",
     abstract: "Set claims back to unreviewed, or a resolved finding back to open.",
     discussion: "Findings by number, f7, one at a time and apart from claims.")
   @OptionGroup var decision: DecisionOptions

@@ -4,6 +4,7 @@ import ClaimsWorkbench
 
 struct Doctor: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "doctor",
     abstract: "See what of a damaged casebook can still be read, and save it.",
     discussion: """
       For a file that no longer opens, or not whole. Nothing is written to it. With --salvage, every \

@@ -4,6 +4,7 @@ import ClaimsWorkbench
 
 struct Due: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "due",
     abstract: "What is assigned and not done, of claims and findings together, soonest first.")
 
   @Argument(help: "Only what is due by the end of this date, as EDTF.")

@@ -3,7 +3,7 @@ import ClaimsWorkbench
 
 struct Edit: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Change a claim, with a reason; what it was is kept.",
+    commandName: "edit", abstract: "Change a claim, with a reason; what it was is kept.",
     discussion: """
       What is not named stays. Decisions on what the claim was lapse, visibly, and hold again where \
       that content comes back.

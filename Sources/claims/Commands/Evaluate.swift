@@ -5,6 +5,7 @@ import ClaimsWorkbench
 
 struct Evaluate: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "evaluate",
     abstract: "How well drafts agree with claims that somebody marked in the same texts.",
     discussion: """
       Both files hold drafts, one a line: see Schema/draft.schema.json. What is held to be right may \

@@ -5,7 +5,7 @@ import ClaimsWorkbench
 
 struct Events: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "What happenings that reports tell of may be one event.",
+    commandName: "events", abstract: "What happenings that reports tell of may be one event.",
     discussion: """
       Two reports contradict each other on an event only where they are known to speak of the same \
       one. Listed are the happenings that waiting drafts tell of, and the events of the casebook, \

@@ -4,6 +4,7 @@ import ClaimsWorkbench
 
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "explain",
     abstract: "Explain a rule: what it finds, what it passes over, what would settle it.")
 
   @Argument(help: "Its code, such as quantities-disjoint.")

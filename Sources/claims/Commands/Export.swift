@@ -4,6 +4,7 @@ import ClaimsWorkbench
 
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "export",
     abstract: "Write the casebook: as a casefile (JSON Lines), or in the format of another tool.",
     discussion: """
       A casefile that is imported into an empty casebook and exported again gives the same bytes. Of \
@@ -48,11 +49,10 @@ struct Export: ParsableCommand {
   var site: String?
   @Option(help: "The file to write; standard output where not given. An existing one is replaced.")
   var output: String?
-  @OptionGroup var options: CasebookOptions
   @Flag(help: "With --output: write as JSON what was written, and what was left out of it.")
   var json = false
+  @OptionGroup var options: CasebookOptions
 
-  func run() throws {
   func validate() throws {
     if json, output.map({ $0 == "-" }) ?? true {
       throw ValidationError(
@@ -60,6 +60,7 @@ struct Export: ParsableCommand {
     }
   }
 
+  func run() throws {
     let bench = try options.open()
     var request = ExportRequest()
     request.format = format
@@ -77,14 +78,13 @@ struct Export: ParsableCommand {
         outcome = try bench.export(request) { try put($0) }
       }
       Terminal.standardError.note("Wrote \(output).")
-    } else {
       if json { Terminal.standardOutput.write(told(outcome, output).json(.pretty)) }
+    } else {
       let terminal = Terminal.standardOutput
       outcome = try bench.export(request) { terminal.write($0) }
     }
     if let outcome { RedactionFlags.tell(outcome) }
   }
-}
 
   /// `{"format": "claimbench-exported", "version": 1, "file": …, "as": …, "redacted": …,
   /// "leftOut": [{"what": …, "count": …}], "leftIn": [{"what": …, "count": …}]}`: `as` is the name
@@ -99,3 +99,4 @@ struct Export: ParsableCommand {
       "leftIn": list(outcome?.leftIn),
     ]
   }
+}

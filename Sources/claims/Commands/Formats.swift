@@ -4,6 +4,7 @@ import ClaimsWorkbench
 
 struct Formats: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "formats",
     abstract: "List the formats that are read and written, and what is lost in each.",
     discussion: """
       --json says as well what is kept, and how a file is recognised. A format that is read is named \

@@ -4,6 +4,7 @@ import ClaimsWorkbench
 
 struct History: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "history",
     abstract: """
       Show everything that was decided on a claim or resolved on a finding, oldest first; who was \
       assigned to it; and the notes on it.

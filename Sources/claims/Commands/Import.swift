@@ -5,6 +5,7 @@ import ClaimsWorkbench
 
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "import",
     abstract: "Take files into the casebook: casefiles (JSON Lines), tables (CSV), and others.",
     discussion: """
       What a file is read as goes by what it holds, and is said. Schema/casefile.schema.json \
@@ -45,8 +46,8 @@ struct Import: ParsableCommand {
     help: "Say what would be taken, of a table how its first rows are understood; write nothing.")
   var dryRun = false
   @OptionGroup var options: CasebookOptions
-
   @OptionGroup var output: JSONOption
+
   func run() throws {
     let bench = try options.open()
     var request = ImportRequest(try files.map(InputFile.pieces))
@@ -58,8 +59,8 @@ struct Import: ParsableCommand {
     let log = ImportLog(keepsProblems: output.json)
     let outcome = try bench.importFiles(request) { log.take($0) }
     let terminal = Terminal.standardError
-    guard !outcome.isBlank else {
     defer { output.write(log.json(outcome)) }
+    guard !outcome.isBlank else {
       return terminal.note(
         files.count == 1 ? "The file holds no line." : "The files hold no line.")
     }

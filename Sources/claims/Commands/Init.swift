@@ -4,7 +4,7 @@ import ClaimsWorkbench
 
 struct Init: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Make a new casebook.",
+    commandName: "init", abstract: "Make a new casebook.",
     discussion: "Makes the file with the schema and the vocabulary of predicates in it.")
 
   @OptionGroup var options: CasebookOptions

@@ -43,7 +43,7 @@ struct AssigneeOptions: ParsableArguments {
 
 struct List: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "List claims.",
+    commandName: "list", abstract: "List claims.",
     discussion: """
       What is assigned and not done, of claims and findings together: claims due.
       """)

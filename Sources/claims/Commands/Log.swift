@@ -4,6 +4,7 @@ import ClaimsWorkbench
 
 struct Log: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "log",
     abstract: "Log one claim with its quote, and see at once what it contradicts.",
     discussion: """
       A claim says something of a subject (--about) by a kind of statement (--says; see `claims \

@@ -5,6 +5,7 @@ import ClaimsWorkbench
 
 struct Merge: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "merge",
     abstract: "Bring in all that another casebook holds: two offices' work from a common start.",
     discussion: """
       The other casebook is read and never written. What it holds comes in one transaction: sources, \

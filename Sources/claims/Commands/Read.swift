@@ -7,6 +7,7 @@ import Foundation
 
 struct Read: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "read",
     abstract: "Read a report, and propose the claims that it makes, for a person to judge.",
     discussion: """
       Nothing becomes a claim by itself: what is proposed waits as drafts, each with its quote, the \

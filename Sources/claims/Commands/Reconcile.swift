@@ -5,6 +5,7 @@ import ClaimsWorkbench
 
 struct Reconcile: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "reconcile",
     abstract: "Compare all claims, and say what is new and what went away.",
     discussion: """
       `claims contradictions` does so too before it prints; doing it again changes nothing.

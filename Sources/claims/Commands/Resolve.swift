@@ -5,7 +5,7 @@ import ClaimsWorkbench
 
 struct Resolve: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Say what a contradiction or a tension comes to.",
+    commandName: "resolve", abstract: "Say what a contradiction or a tension comes to.",
     discussion: """
       accept-a, accept-b: one side holds; the letter is the one that the report gives the side, so \
       that it may be another. both-true-different-scope: both hold, of different times, places, units or \

@@ -5,7 +5,7 @@ import Foundation
 
 struct Review: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Go through what waits for review, one case at a time.",
+    commandName: "review", abstract: "Go through what waits for review, one case at a time.",
     discussion: """
       First the open contradictions, those between the best sources first, then open tensions, claims \
       that wait for a second signature, drafts of reports that were read, claims nobody has decided on, \

@@ -4,6 +4,7 @@ import ClaimsWorkbench
 
 struct Search: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "search",
     abstract: "Find claims by the words of their quotes, and the reports that hold them.",
     discussion: """
       All words must occur; case and accents play no part, in any script. A word that ends in * \

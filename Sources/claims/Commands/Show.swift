@@ -4,6 +4,7 @@ import ClaimsWorkbench
 
 struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "show",
     abstract: """
       Show one claim whole: its quote in context, its review, what stands against it and beside it; \
       or one finding.

@@ -4,6 +4,7 @@ import ClaimsWorkbench
 
 struct Status: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "status",
     abstract: "Where the casebook stands: claims, contradictions, who owes what, sources.",
     discussion: """
       Reconciles first, so that nothing in it is stale. Findings go by when they were first found; one \

@@ -5,6 +5,7 @@ import ClaimsWorkbench
 
 struct Undo: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "undo",
     abstract:
       "Take back your latest decision, resolution or dropped drafts, or the latest on one of these.",
     discussion: "Nothing is removed: an undo is an act of its own, and shows in the history.")
