@@ -5,9 +5,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 Samples/setup.sh
-swift build -c release --product claims --explicit-target-dependency-import-check error
-
-claims="$(swift build -c release --show-bin-path)/claims"
+claims="$(Samples/build.sh)/claims"
 case=Samples/Cases/north-hama-2018
 export CLAIMS_CASEBOOK="${1:-$(mktemp -d)/north-hama.db}"
 
@@ -20,7 +18,10 @@ page="$(dirname "$CLAIMS_CASEBOOK")/contradictions.html"
 cat >&2 <<END
 
 The report as a page, to open in a browser: $page
-The casebook is $CLAIMS_CASEBOOK. To go on with it:
+The program is one file. To have it on your path for good, copy it, here or to another machine with
+libsqlite3-0 and libstdc++6; -s leaves its symbols out:
+  install -D -s "$claims" ~/.local/bin/claims
+The casebook is $CLAIMS_CASEBOOK. To go on with it now:
   export PATH="$(dirname "$claims"):\$PATH" CLAIMS_CASEBOOK="$CLAIMS_CASEBOOK"
   claims list
   claims show c10

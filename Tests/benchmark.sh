@@ -7,9 +7,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 Samples/setup.sh
-swift build -c release --product claims-benchmark >&2
-swift build -c release --product claims >&2
-bin="$(swift build -c release --show-bin-path)"
+bin="$(Samples/build.sh claims-benchmark claims)"
 benchmark="$bin/claims-benchmark"
 
 work=$(mktemp -d)
