@@ -17,12 +17,29 @@ struct FindingGathering {
     var sides: [[Statement]]
     var pairs = 0
     var scope: FindingScope
+    /// The sides in the place of their statements, where they are worked out already.
+    var made: [Side] = []
 
     fileprivate mutating func append(_ hit: Hit, _ wider: FindingScope) {
       for (side, statements) in hit.members.enumerated() { sides[side] += statements }
       pairs += hit.pairs
       scope = max(scope, wider)
       if hit.caveats.count < best.caveats.count { best = hit }
+    }
+  }
+
+  /// One side of a finding, and what it takes for granted.
+  struct Side {
+    fileprivate let position: Position
+    fileprivate let judged: Set<EntityID>
+    fileprivate let assumptions: Set<String>
+
+    /// - Parameter statements: in ascending order of claims; one at least.
+    init(_ statements: [Statement], canonical: String, entities: EntityDirectory) {
+      let statements = statements.eachOnce
+      position = Position(statements, canonical: canonical, entities: entities)
+      judged = Set(statements.flatMap(\.judged))
+      assumptions = Set(statements.flatMap(\.assumptions))
     }
   }
 
@@ -62,21 +79,22 @@ struct FindingGathering {
 
   private func finding(_ key: Key, _ entry: Gathered) -> Finding {
     let hit = entry.best
-    let sides = entry.sides.map(\.eachOnce)
+    let sides =
+      entry.made.isEmpty
+      ? zip(entry.sides, key.sides).map { Side($0, canonical: $1, entities: entities) } : entry.made
     return Finding(
       code: key.code, severity: key.severity, scope: entry.scope, question: key.question,
-      sides: zip(sides, key.sides).map { Position($0, canonical: $1, entities: entities) },
-      shownBy: hit.shownBy.map(\.id), pairs: entry.pairs, reason: hit.reason,
-      compared: hit.compared, caveats: hit.caveats, settledBy: hit.rule.page.settledBy,
-      restsOn: assumptions(of: Array(sides.joined())))
+      sides: sides.map(\.position), shownBy: hit.shownBy.map(\.id), pairs: entry.pairs,
+      reason: hit.reason, compared: hit.compared, caveats: hit.caveats,
+      settledBy: hit.rule.page.settledBy, restsOn: assumptions(of: sides))
   }
-}
 
-extension FindingGathering {
-  /// What the statements take for granted beside their claims, each and together. Sorted.
-  fileprivate func assumptions(of statements: [Statement]) -> [String] {
-    let judged = entities.assumptions(joining: Set(statements.flatMap(\.judged)))
-    return Set(statements.flatMap(\.assumptions) + judged).sorted()
+  /// What they take for granted beside their claims, each and together. Sorted.
+  private func assumptions(of sides: [Side]) -> [String] {
+    let judged = sides.reduce(into: Set<EntityID>()) { $0.formUnion($1.judged) }
+    let own = sides.reduce(into: Set<String>()) { $0.formUnion($1.assumptions) }
+    guard !judged.isEmpty else { return own.sorted() }
+    return own.union(entities.assumptions(joining: judged)).sorted()
   }
 }
 

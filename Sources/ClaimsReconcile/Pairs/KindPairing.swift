@@ -16,38 +16,49 @@ struct KindPairing {
     case standing
   }
 
-  let kindsOfA: [Int]
-  let kindsOfB: [Int]
+  /// The first kind of either.
+  let kindOfA: Int
+  let kindOfB: Int
+  /// All kinds of either, where they are answers.
+  private let kindsOfAnswers: (a: [Int], b: [Int])?
   private let kinds: StatementKinds
   private let a: [Int]
   private let b: [Int]
   private let isOneKind: Bool
-  /// How many of its pairs each statement that is superseded is so in.
-  private var partners: [Int: Int] = [:]
+  /// In how many of its pairs each statement of either is superseded, by its place among them; empty
+  /// where none is. Of one kind, all are counted with the first.
+  private var partnersOfA: [Int] = []
+  private var partnersOfB: [Int] = []
   private var firstSuperseded: Pair?
   private(set) var superseded = 0
 
   /// Nil where there is no pair, or the two are not held against each other.
   init?(_ kinds: StatementKinds, _ a: Int, _ b: Int) {
-    let (x, y) = (kinds.kinds[a], kinds.kinds[b])
     isOneKind = a == b
-    guard isOneKind ? x.via == nil && x.members.count > 1 : kinds.meet(x, y) else { return nil }
+    guard kinds.arePaired(a, b) else { return nil }
     self.kinds = kinds
-    (kindsOfA, kindsOfB) = ([a], [b])
-    (self.a, self.b) = (x.members, y.members)
+    (kindOfA, kindOfB, kindsOfAnswers) = (a, b, nil)
+    (self.a, self.b) = (kinds.kinds[a].members, kinds.kinds[b].members)
   }
 
   /// All kinds of one answer against all of another.
   init?(_ kinds: StatementKinds, answers a: MeetingKinds, _ b: MeetingKinds) {
-    (kindsOfA, kindsOfB) = (a.all, b.all)
-    guard kinds.meet(kinds.kinds[kindsOfA[0]], kinds.kinds[kindsOfB[0]]) else { return nil }
+    let (some, others) = (a.all, b.all)
+    (kindOfA, kindOfB, kindsOfAnswers) = (some[0], others[0], (some, others))
+    guard kinds.meet(kinds.kinds[kindOfA], kinds.kinds[kindOfB]) else { return nil }
     isOneKind = false
     self.kinds = kinds
-    self.a = kindsOfA.flatMap { kinds.kinds[$0].members }.sorted()
-    self.b = kindsOfB.flatMap { kinds.kinds[$0].members }.sorted()
+    self.a = some.flatMap { kinds.kinds[$0].members }.sorted()
+    self.b = others.flatMap { kinds.kinds[$0].members }.sorted()
   }
 
-  func isOfA(_ place: Int) -> Bool { a.contains(place) }
+  var kindsOfA: [Int] { kindsOfAnswers?.a ?? [kindOfA] }
+  var kindsOfB: [Int] { kindsOfAnswers?.b ?? [kindOfB] }
+
+  func isOfA(_ place: Int) -> Bool {
+    let kind = kinds.kind(of: place)
+    return kindsOfAnswers?.a.contains(kind) ?? (kind == kindOfA)
+  }
 
   /// The first of all pairs. Of two kinds, that of their first statements.
   var first: Pair { isOneKind ? (a[0], a[1]) : (min(a[0], b[0]), max(a[0], b[0])) }
@@ -64,55 +75,92 @@ struct KindPairing {
 
   // MARK: Who corrects itself
 
-  /// Finds the pairs that are superseded. O(1) for each two of one speaker.
+  /// Finds the pairs that are superseded, among two kinds. O(statements), and O(1) for each two of one
+  /// speaker.
   mutating func findSuperseded() {
     if a.count * b.count <= 64 {
-      for x in a { for y in b where !isOneKind || x < y { note(x, y) } }
+      for i in a.indices {
+        for j in (isOneKind ? i + 1 : 0)..<b.count { note(i, j) }
+      }
       return
     }
-    let bySpeaker = Dictionary(grouping: b) { kinds.speakers[$0] }
-    for x in a {
-      for y in bySpeaker[kinds.speakers[x]] ?? [] where !isOneKind || x < y { note(x, y) }
+    let (some, others) = (kinds.byVoice(of: kindOfA), kinds.byVoice(of: kindOfB))
+    var (i, j) = (0, 0)
+    while i < some.count, j < others.count {
+      let (x, y) = (kinds.speakers[a[some[i]]], kinds.speakers[b[others[j]]])
+      guard x == y else {
+        if x < y { i += 1 } else { j += 1 }
+        continue
+      }
+      var (endOfSome, endOfOthers) = (i + 1, j + 1)
+      while endOfSome < some.count, kinds.speakers[a[some[endOfSome]]] == x { endOfSome += 1 }
+      while endOfOthers < others.count, kinds.speakers[b[others[endOfOthers]]] == x {
+        endOfOthers += 1
+      }
+      for one in i..<endOfSome {
+        for other in (isOneKind ? one + 1 : j)..<endOfOthers { note(some[one], others[other]) }
+      }
+      (i, j) = (endOfSome, endOfOthers)
     }
   }
 
-  private mutating func note(_ x: Int, _ y: Int) {
-    guard kinds.supersedes(x, y) else { return }
+  /// - Parameters: places among the statements of either.
+  private mutating func note(_ i: Int, _ j: Int) {
+    guard kinds.supersedes(a[i], b[j]) else { return }
+    if superseded == 0 {
+      partnersOfA = Array(repeating: 0, count: a.count)
+      if !isOneKind { partnersOfB = Array(repeating: 0, count: b.count) }
+    }
     superseded += 1
-    partners[x, default: 0] += 1
-    partners[y, default: 0] += 1
-    let pair = (min(x, y), max(x, y))
+    partnersOfA[i] += 1
+    if isOneKind { partnersOfA[j] += 1 } else { partnersOfB[j] += 1 }
+    let pair = (min(a[i], b[j]), max(a[i], b[j]))
     if firstSuperseded.map({ pair < $0 }) ?? true { firstSuperseded = pair }
   }
 
   /// The first pair that is chosen; nil where none is.
   func first(_ choice: Choice) -> Pair? {
     switch choice {
-    case .all: return first
-    case .superseded: return firstSuperseded
-    case .standing:
-      let isOfA = Set(a)
-      for x in isOneKind ? a : (a + b).sorted() {
-        let others = isOfA.contains(x) ? b : a
-        guard partners[x, default: 0] < others.count - (isOneKind ? 1 : 0) else { continue }
-        if let y = others.first(where: { $0 > x && !kinds.supersedes(x, $0) }) { return (x, y) }
-      }
-      return nil
+    case .all: first
+    case .superseded: firstSuperseded
+    case .standing: superseded == 0 ? first : isOneKind ? firstStandingOfOneKind : firstStanding
     }
+  }
+
+  private var firstStandingOfOneKind: Pair? {
+    for i in a.indices where partnersOfA[i] < a.count - 1 {
+      if let y = a[(i + 1)...].first(where: { !kinds.supersedes(a[i], $0) }) { return (a[i], y) }
+    }
+    return nil
+  }
+
+  /// Goes through the statements of both in their order: of those that come later, the first that is
+  /// not superseded.
+  private var firstStanding: Pair? {
+    var (i, j) = (0, 0)
+    while i < a.count, j < b.count {
+      let isOfA = a[i] < b[j]
+      let (x, others) = isOfA ? (a[i], b[j...]) : (b[j], a[i...])
+      let isStanding = isOfA ? partnersOfA[i] < b.count : partnersOfB[j] < a.count
+      if isStanding, let y = others.first(where: { !kinds.supersedes(x, $0) }) { return (x, y) }
+      if isOfA { i += 1 } else { j += 1 }
+    }
+    return nil
   }
 
   // MARK: Who takes part
 
-  /// The statements of either kind that are in a chosen pair; nil for all of them.
+  /// The statements of either of two kinds that are in a chosen pair; nil for all of them.
   func members(_ choice: Choice) -> (a: [Int]?, b: [Int]?) {
-    func chosen(_ members: [Int], of others: Int) -> [Int] {
-      members.filter {
-        choice == .superseded ? partners[$0] != nil : partners[$0, default: 0] < others
+    func chosen(_ members: [Int], _ partners: [Int], of others: Int) -> [Int]? {
+      let isChosen = { (place: Int) in
+        choice == .superseded ? partners[place] > 0 : partners[place] < others
       }
+      guard let first = members.indices.first(where: { !isChosen($0) }) else { return nil }
+      return members[..<first] + members.indices[first...].filter(isChosen).map { members[$0] }
     }
-    guard choice != .all else { return (nil, nil) }
-    let own = isOneKind ? 1 : 0
-    return (chosen(a, of: b.count - own), chosen(b, of: a.count - own))
+    guard choice != .all, superseded > 0 else { return (nil, nil) }
+    return (chosen(a, partnersOfA, of: b.count), chosen(b, partnersOfB, of: a.count))
   }
 
   /// The lower statements of the chosen pairs, and the higher ones. O(pairs).
@@ -151,6 +199,7 @@ struct KindPairing {
 
   /// The chosen pairs of a verified statement and one that still stands.
   func verified(_ choice: Choice) -> [Pair] {
+    guard kinds.kinds[kindOfA].isVerified || kinds.kinds[kindOfB].isVerified else { return [] }
     func pairs(_ graded: [Int], _ others: [Int]) -> [Pair] {
       graded.filter { kinds.ordered[$0].status == .verified }.flatMap { x in
         others.filter { y in

@@ -17,6 +17,9 @@ struct MeetingKinds {
   /// All of them; never empty.
   var all: [Int] { always + timed.map(\.number) }
 
+  /// Whether it is one kind.
+  var isOne: Bool { always.count + timed.count == 1 }
+
   /// A statement of theirs.
   func first(of kinds: StatementKinds) -> Int {
     kinds.kinds[always.first ?? timed[0].number].members[0]

@@ -3,10 +3,11 @@ import ClaimsModel
 /// Compares the statements of one question kind by kind, and gathers by positions what the rules for
 /// pairs report: exactly what comparing every two statements would come to.
 ///
-/// Two answers that no rule reports at any time are compared once; of others, every two kinds that
-/// can meet, whatever the number of their statements. Words are put together for the one pair that a
-/// finding shows. O(answers² + kinds that meet) comparisons, and O(1) for every two statements of one
-/// speaker that are in conflict.
+/// Two answers that no rule reports at any time are compared once. Of others, kinds that can meet are
+/// compared once for each way in which their times stand to each other (see `TimePairs`), whatever the
+/// number of their statements, and gathered one by one. Words are put together for the one pair that a
+/// finding shows. O(answers² · ways) comparisons, O(1) for every two kinds that meet, and O(1) for
+/// every two statements of one speaker that are in conflict.
 struct PairGathering {
   /// A pair by places, the first below the second.
   private struct Pair: Comparable {
@@ -19,8 +20,36 @@ struct PairGathering {
   private struct Key: Hashable {
     let rule: Int
     let severity: Severity
-    /// The lower side first.
-    let sides: [Int]
+    let lowSide: Int
+    let highSide: Int
+  }
+
+  /// What comes of comparing a statement of one kind with one of another, as far as it is gathered.
+  private struct Outcome {
+    let isConflict: Bool
+    let verdict: Comparison.Verdict
+    let matter: Comparison.Matter
+    let severity: Severity
+    let doubts: Int
+    /// Who reports it: a place in `RuleCatalog.pairRules`.
+    let rule: Int?
+
+    init(_ comparison: Comparison) {
+      isConflict = comparison.isConflict
+      (verdict, matter, severity) = (comparison.verdict, comparison.matter, comparison.severity)
+      doubts = comparison.caveats.count
+      rule = RuleCatalog.pairRules.firstIndex { $0.covers(comparison) }
+    }
+
+    /// Where one of the two takes the place of the other.
+    var superseded: Outcome { Outcome(Comparison(.superseded, on: matter, because: "")) }
+  }
+
+  /// What the outcome for kinds of two answers depends on.
+  private struct Setting: Hashable {
+    let times: Int
+    /// Whether the lower statement is of the first answer.
+    let beginsWithFirst: Bool
   }
 
   /// Statements of one side.
@@ -31,8 +60,8 @@ struct PairGathering {
     var places: [Int] = []
 
     /// - Parameter places: of those kinds; nil where all take part.
-    mutating func add(_ members: (kinds: [Int], places: [Int]?)) {
-      if let some = members.places { places += some } else { kinds += members.kinds }
+    mutating func add(_ kinds: @autoclosure () -> [Int], _ places: [Int]?) {
+      if let places { self.places += places } else { self.kinds += kinds() }
     }
   }
 
@@ -67,15 +96,22 @@ struct PairGathering {
         return
       }
       let members = pairing.members(choice)
-      let (a, b) = ((pairing.kindsOfA, members.a), (pairing.kindsOfB, members.b))
-      low.add(isLow ? a : b)
-      high.add(isLow ? b : a)
+      if isLow {
+        low.add(pairing.kindsOfA, members.a)
+        high.add(pairing.kindsOfB, members.b)
+      } else {
+        low.add(pairing.kindsOfB, members.b)
+        high.add(pairing.kindsOfA, members.a)
+      }
     }
   }
 
   private let kinds: StatementKinds
   private let comparer: Comparer
   private var sides: Interning<String>
+  private var times: TimePairs
+  /// What came of kinds of the two answers that are being compared.
+  private var known: [Setting: Outcome] = [:]
   private var gathered: [Key: Gathered] = [:]
   private var verdicts: [Pair] = []
   /// How many pairs cannot both hold, under every reading or some.
@@ -85,6 +121,7 @@ struct PairGathering {
     self.kinds = kinds
     self.comparer = comparer
     sides = kinds.sides
+    times = TimePairs(kinds, of: comparer.predicate)
     for a in kinds.answers.indices {
       for b in a..<kinds.answers.count { compare(answers: a, b) }
     }
@@ -95,29 +132,34 @@ struct PairGathering {
   private mutating func compare(answers a: Int, _ b: Int) {
     let (some, others) = (kinds.answers[a], kinds.answers[b])
     let (x, y) = (some.first(of: kinds), others.first(of: kinds))
-    let outcome = comparer.compareBesideTime(kinds.ordered[x], kinds.ordered[y])
-    guard outcome.isConflict || RuleCatalog.rule(for: outcome) != nil else { return }
+    let outcome = Outcome(comparer.compareBesideTime(kinds.ordered[x], kinds.ordered[y]))
+    guard outcome.isConflict || outcome.rule != nil else { return }
     if outcome.verdict == .differentScope {
       // Whenever it was.
       let pairing = KindPairing(kinds, answers: some, others)
       if let pairing { gather(outcome, pairing, .all) }
-    } else if a == b {
-      some.forEachMeeting { compare($0, $1) }
+      return
+    }
+    known.removeAll(keepingCapacity: true)
+    let isOnce = some.isOne && others.isOne
+    if a == b {
+      some.forEachMeeting { compare($0, $1, isOnce: isOnce) }
     } else {
-      some.forEachMeeting(others) { compare($0, $1) }
+      some.forEachMeeting(others) { compare($0, $1, isOnce: isOnce) }
     }
   }
 
-  private mutating func compare(_ a: Int, _ b: Int) {
-    guard var pairing = KindPairing(kinds, a, b) else { return }
-    let first = pairing.first
-    let outcome = comparer.compareWhatIsSaid(kinds.ordered[first.0], kinds.ordered[first.1])
+  /// - Parameter isOnce: whether no other kinds of the two answers are compared.
+  private mutating func compare(_ a: Int, _ b: Int, isOnce: Bool) {
+    guard kinds.arePaired(a, b) else { return }
+    let outcome = isOnce ? compareFirst(a, b) : self.outcome(a, b)
+    guard outcome.isConflict || outcome.rule != nil, var pairing = KindPairing(kinds, a, b) else {
+      return
+    }
     guard outcome.isConflict else { return gather(outcome, pairing, .all) }
     pairing.findSuperseded()
     conflicts += pairing.count(.standing)
-    if pairing.superseded > 0 {
-      gather(Comparison(.superseded, on: outcome.matter, because: ""), pairing, .superseded)
-    }
+    if pairing.superseded > 0 { gather(outcome.superseded, pairing, .superseded) }
     guard pairing.count(.standing) > 0 else { return }
     let choice: KindPairing.Choice = pairing.superseded > 0 ? .standing : .all
     gather(outcome, pairing, choice)
@@ -126,25 +168,49 @@ struct PairGathering {
     }
   }
 
+  /// What the first statements of two kinds come to: all others of theirs come to the same.
+  ///
+  /// Kinds of one answer differ in their times alone, and times that stand to each other alike come to
+  /// the same: so that of two answers few are compared.
+  private mutating func outcome(_ a: Int, _ b: Int) -> Outcome {
+    let (x, y) = (kinds.kinds[a], kinds.kinds[b])
+    let beginsWithFirst = x.members[0] <= y.members[0]
+    let setting = Setting(
+      times: times.number(of: beginsWithFirst ? a : b, beginsWithFirst ? b : a),
+      beginsWithFirst: beginsWithFirst)
+    if let outcome = known[setting] { return outcome }
+    let outcome = compareFirst(a, b)
+    known[setting] = outcome
+    return outcome
+  }
+
+  private func compareFirst(_ a: Int, _ b: Int) -> Outcome {
+    let (x, y) = (kinds.kinds[a].members, kinds.kinds[b].members)
+    let pair = a == b ? (x[0], x[1]) : (min(x[0], y[0]), max(x[0], y[0]))
+    return Outcome(comparer.compareWhatIsSaid(kinds.ordered[pair.0], kinds.ordered[pair.1]))
+  }
+
   private mutating func gather(
-    _ outcome: Comparison, _ pairing: KindPairing, _ choice: KindPairing.Choice
+    _ outcome: Outcome, _ pairing: KindPairing, _ choice: KindPairing.Choice
   ) {
-    guard let rule = RuleCatalog.pairRules.firstIndex(where: { $0.covers(outcome) }),
-      let first = pairing.first(choice)
-    else { return }
+    guard let rule = outcome.rule, let first = pairing.first(choice) else { return }
     let pair = Pair(a: first.0, b: first.1)
-    let (x, y) = (side(of: pairing.kindsOfA[0], outcome), side(of: pairing.kindsOfB[0], outcome))
+    let (x, y) = (side(of: pairing.kindOfA, outcome), side(of: pairing.kindOfB, outcome))
     let beginsLow = x == y || pairing.isOfA(pair.a) == (x < y)
-    let doubts = outcome.caveats.count
-    let key = Key(rule: rule, severity: outcome.severity, sides: [min(x, y), max(x, y)])
+    let key = Key(
+      rule: rule, severity: outcome.severity, lowSide: min(x, y), highSide: max(x, y))
     // In place: what was gathered may be long.
     gathered[
-      key, default: Gathered(first: pair, beginsLow: beginsLow, best: (doubts, pair, beginsLow))
-    ].add(pairing, choice, pair, beginsLow: beginsLow, doubts: doubts, isLow: x == y ? nil : x < y)
+      key,
+      default: Gathered(
+        first: pair, beginsLow: beginsLow, best: (outcome.doubts, pair, beginsLow))
+    ].add(
+      pairing, choice, pair, beginsLow: beginsLow, doubts: outcome.doubts,
+      isLow: x == y ? nil : x < y)
   }
 
   /// What a kind is gathered by: its position, or only what it counts where that differs.
-  private mutating func side(of place: Int, _ outcome: Comparison) -> Int {
+  private mutating func side(of place: Int, _ outcome: Outcome) -> Int {
     let kind = kinds.kinds[place]
     guard outcome.verdict == .differentScope,
       case .quantity(let quantity) = kinds.ordered[kind.members[0]].claim.value
@@ -157,28 +223,50 @@ struct PairGathering {
 
   /// Puts the findings with what other rules found.
   func add(to findings: inout FindingGathering) {
-    for (key, entry) in gathered { findings.add(finding(key, entry)) }
+    var sides = SidesMade()
+    for (key, entry) in gathered { findings.add(finding(key, entry, &sides)) }
   }
 
-  private func finding(_ key: Key, _ entry: Gathered) -> FindingGathering.Gathered {
+  /// Sides that findings share: of a question much disputed, each stands against many others.
+  private struct SidesMade {
+    struct Key: Hashable {
+      let side: Int
+      let places: [Int]
+    }
+
+    var made: [Key: FindingGathering.Side] = [:]
+  }
+
+  private func finding(
+    _ key: Key, _ entry: Gathered, _ made: inout SidesMade
+  ) -> FindingGathering.Gathered {
     let best = entry.best.pair
     let (a, b) = (kinds.ordered[best.a], kinds.ordered[best.b])
     let comparison = comparer.compare(a, b)
-    let names = key.sides.map { sides[$0] }
-    let members = [entry.low, entry.high].map(statements)
+    let names = [sides[key.lowSide], sides[key.highSide]]
+    let members = [
+      side(key.lowSide, entry.low, &made), side(key.highSide, entry.high, &made),
+    ]
     let isTurned = entry.best.beginsLow != entry.beginsLow
     return FindingGathering.Gathered(
       best: hit(
         RuleCatalog.pairRules[key.rule], isTurned ? b : a, isTurned ? a : b,
         sides: entry.beginsLow ? names : names.reversed(),
         isTurned ? comparison.mirrored : comparison),
-      sides: entry.beginsLow ? members : members.reversed(), pairs: entry.pairs,
-      scope: entry.scope)
+      sides: [], pairs: entry.pairs, scope: entry.scope,
+      made: entry.beginsLow ? members : members.reversed())
   }
 
-  private func statements(_ members: Members) -> [Statement] {
-    let places = Set(members.kinds).flatMap { kinds.kinds[$0].members } + members.places
-    return Set(places).sorted().map { kinds.ordered[$0] }
+  private func side(
+    _ number: Int, _ members: Members, _ made: inout SidesMade
+  ) -> FindingGathering.Side {
+    let all = Set(members.kinds).flatMap { kinds.kinds[$0].members } + members.places
+    let key = SidesMade.Key(side: number, places: Set(all).sorted())
+    if let side = made.made[key] { return side }
+    let side = FindingGathering.Side(
+      key.places.map { kinds.ordered[$0] }, canonical: sides[number], entities: comparer.entities)
+    made.made[key] = side
+    return side
   }
 
   private func hit(

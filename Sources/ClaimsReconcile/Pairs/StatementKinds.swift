@@ -4,7 +4,7 @@ import ClaimsModel
 /// but for who says them. Kinds that say the same of different times are of one answer.
 ///
 /// Statements go by their places in `ordered`, sides and speakers by numbers. O(n) of the statements.
-struct StatementKinds {
+final class StatementKinds {
   /// Statements that compare alike.
   struct Kind {
     /// Their places, ascending; never empty.
@@ -15,6 +15,16 @@ struct StatementKinds {
     let via: PredicateID?
     /// When it can meet others; nil for any time. See `TimeComparison.reach`.
     let reach: ClosedRange<Int64>?
+    /// When it was, as far as comparing looks at it: a place in `times`.
+    let time: Int
+    /// Whether any of them is verified.
+    var isVerified = false
+  }
+
+  /// All of a statement that comparing two times looks at, but whether it is of all time.
+  private struct Time: Hashable {
+    let when: ClaimTime?
+    let published: EDTF?
   }
 
   /// In ascending order of claims.
@@ -26,15 +36,21 @@ struct StatementKinds {
   private var kindOf: [Int] = []
   /// Their positions in words that nothing else shares, each once. See `Statement.sideKey`.
   private(set) var sides = Interning<String>()
+  /// The times of which they speak, each once.
+  private var times = Interning<Time>()
   /// Of each statement, who says it.
   let speakers: [Int]
-  /// Of each statement, when its report was published.
-  let published: [TimeBounds?]
+  /// Of each statement, its report, and when that was published.
+  private let reports: [ReportID]
+  private let published: [TimeBounds?]
+  /// Of each kind, the places among its members, those of one speaker together.
+  private var byVoice: [[Int]] = []
 
   init(_ ordered: [Statement], of predicate: Predicate) {
     self.ordered = ordered
     var voices = Interning<Speaker>()
     speakers = ordered.map { voices.number(of: $0.speaker) }
+    reports = ordered.map(\.report)
     published = ordered.map { $0.published?.bounds }
     var places: [Likeness: Int] = [:]
     var said = Interning<Said>()
@@ -46,6 +62,7 @@ struct StatementKinds {
         statement, predicate, own: repeated.contains(statement.id) ? index : nil)
       if let place = places[likeness] {
         kinds[place].members.append(index)
+        if statement.status == .verified { kinds[place].isVerified = true }
         kindOf.append(place)
       } else {
         kindOf.append(kinds.count)
@@ -56,10 +73,17 @@ struct StatementKinds {
         kinds.append(
           Kind(
             members: [index], side: sides.number(of: statement.sideKey), via: statement.via,
-            reach: TimeComparison.reach(of: statement, of: predicate)))
+            reach: TimeComparison.reach(of: statement, of: predicate),
+            time: times.number(of: Time(when: likeness.when, published: likeness.published)),
+            isVerified: statement.status == .verified))
       }
     }
     self.answers = answers.map { MeetingKinds($0.map { (number: $0, reach: kinds[$0].reach) }) }
+    byVoice = kinds.map { kind in
+      kind.members.indices.sorted {
+        (speakers[kind.members[$0]], $0) < (speakers[kind.members[$1]], $1)
+      }
+    }
   }
 
   private static func repeated(_ ordered: [Statement]) -> Set<ClaimID> {
@@ -68,6 +92,12 @@ struct StatementKinds {
 
   /// The kind of a statement.
   func kind(of place: Int) -> Int { kindOf[place] }
+
+  /// How many times they speak of.
+  var timeCount: Int { times.values.count }
+
+  /// The places among the members of a kind, those of one speaker together, speakers ascending.
+  func byVoice(of kind: Int) -> [Int] { byVoice[kind] }
 
   /// The direct statements by position, the one with the lowest claim first; with each, what its
   /// statements share.
@@ -92,12 +122,17 @@ struct StatementKinds {
     (a.via == nil || a.via != b.via) && ordered[a.members[0]].id != ordered[b.members[0]].id
   }
 
+  /// Whether a statement of one kind and one of another are held against each other, or two of one.
+  func arePaired(_ a: Int, _ b: Int) -> Bool {
+    a == b ? kinds[a].via == nil && kinds[a].members.count > 1 : meet(kinds[a], kinds[b])
+  }
+
   /// Whether one of two conflicting statements takes the place of the other: one speaker corrects in a
   /// later report what it said before.
   func supersedes(_ a: Int, _ b: Int) -> Bool {
     guard speakers[a] == speakers[b], let x = published[a], let y = published[b], !x.overlaps(y)
     else { return false }
-    return ordered[a].report != ordered[b].report
+    return reports[a] != reports[b]
   }
 }
 
@@ -150,3 +185,5 @@ struct Interning<Value: Hashable> {
 
   subscript(number: Int) -> Value { values[number] }
 }
+
+extension Interning: Sendable where Value: Sendable {}

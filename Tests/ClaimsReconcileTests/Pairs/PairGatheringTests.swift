@@ -25,6 +25,15 @@ struct PairGatheringTests {
     }
   }
 
+  @Test("where a few numbers are given for many days, and corrected", arguments: 1...8)
+  func totals(seed: UInt64) {
+    var random = RandomStatements(seed: seed &* 6_101)
+    for _ in 0..<6 {
+      let (question, statements) = random.total(70)
+      _ = expectSame(question, statements)
+    }
+  }
+
   @Test("The other way round, a conflict has as many doubts")
   func doubts() {
     var random = RandomStatements(seed: 11)
@@ -72,6 +81,24 @@ extension RandomStatements {
       let report = Int64(below(30))
       return reviewed(
         pick(said).by(pick(["sohr", "sana"]), report: report).published(days[Int(report) % 4]))
+    }.numbered
+    let question = Question(subject: EntityID(unchecked: "pocket"), predicate: predicate.id)
+    return (question, shuffled(statements))
+  }
+
+  /// Counts, running totals among them, that some speakers give for some days.
+  fileprivate mutating func total(_ count: Int) -> (Question, [Statement]) {
+    let predicate = pick(Vocabulary.predicates.filter { $0.kind == .quantity })
+    let said = (0..<5).map { _ in statement(of: predicate) }
+    let days = ["2018-02-08", "2018-02-08?", "2018-02-09", "2018-02-10", "2018-02", "2018-02-09~"]
+    let statements = (0..<count).map { _ in
+      let report = Int64(below(30))
+      let when = ClaimTime(edtf(pick(days)), reading: pick([.at, .at, .throughout]))
+      let isDated = below(6) > 0
+      return reviewed(
+        pick(said).by(pick(["sohr", "sana", "afp"]), report: report)
+          .published(days[Int(report) % days.count])
+          .changed { if isDated { $0.claim.when = when } })
     }.numbered
     let question = Question(subject: EntityID(unchecked: "pocket"), predicate: predicate.id)
     return (question, shuffled(statements))
