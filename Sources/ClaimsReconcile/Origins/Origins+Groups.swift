@@ -16,13 +16,23 @@ extension Origins {
   /// Near O(n) of all sources named, but for sorting.
   package static func groups(_ statements: [Statement]) -> [OriginGroup] {
     var joined = SourceGroups()
-    for statement in statements { joined.join(statement.origins) }
+    // Statements of one origin often share one set, which is joined once.
+    var last: Set<SourceID>?
+    for statement in statements where statement.origins != last {
+      joined.join(statement.origins)
+      last = statement.origins
+    }
     var sources: [Int: Set<SourceID>] = [:]
     var reports: [Int: Set<ReportID>] = [:]
+    last = nil
+    var group: Int?
     for statement in statements {
-      guard let any = statement.origins.first, let group = joined.group(of: any) else { continue }
-      sources[group, default: []].formUnion(statement.origins)
-      reports[group, default: []].insert(statement.report)
+      if statement.origins != last {
+        last = statement.origins
+        group = statement.origins.first.flatMap { joined.group(of: $0) }
+        if let group { sources[group, default: []].formUnion(statement.origins) }
+      }
+      if let group { reports[group, default: []].insert(statement.report) }
     }
     return reports.map { group, reports in
       OriginGroup(sources: (sources[group] ?? []).sorted(), reports: reports.sorted())

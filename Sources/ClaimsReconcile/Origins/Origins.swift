@@ -46,6 +46,10 @@ package struct Origins: Sendable {
   /// Of reports that took from others.
   private let credits: [ReportID: [CreditGiven]]
   private let links: [ReportID: [ReprintLink]]
+  /// Of each source that published a report, the house that it belongs to: what most statements come
+  /// down to.
+  private let houses: [SourceID: Set<SourceID>]
+  private let web: OriginWeb
 
   /// - Parameters:
   ///   - publishers: the house of each source that belongs to one.
@@ -80,10 +84,14 @@ package struct Origins: Sendable {
     }
     self.entries = entries
     self.publishers = publishers
+    houses = Dictionary(
+      Set(entries.values.lazy.map(\.source)).map { ($0, [Self.root(of: $0, publishers)]) },
+      uniquingKeysWith: { first, _ in first })
     self.credits = credits
     links = ReprintLink.links(
       reprints.filter { !judged.contains([$0.report, $0.other]) }, among: entries
     ) { Self.root(of: $0, publishers) }
+    web = OriginWeb(entries, credits: credits, links: links) { Self.root(of: $0, publishers) }
   }
 
   /// What a report took from, by credits and judgements.
@@ -107,27 +115,7 @@ package struct Origins: Sendable {
     ofReport report: ReportID, attribution: Attribution? = nil, quote: Range<Int>? = nil
   ) -> Set<SourceID> {
     if case .source(let source) = attribution { return [root(of: source)] }
-    var seen: Set<ReportID> = []
-    var found: Set<SourceID> = []
-    var open = [(report, quote)]
-    while let (report, span) = open.popLast() {
-      guard seen.insert(report).inserted, let entry = entries[report] else { continue }
-      let matches = links(of: report).compactMap { link in
-        link.match(span).map { (link.other, $0.span, link.order) }
-      }
-      let isOwn = credits(of: report).isEmpty && !matches.contains { $0.2 == .earlier }
-      if isOwn { found.insert(root(of: entry.source)) }
-      for credit in credits(of: report) {
-        switch credit.giver {
-        case .source(let source): found.insert(root(of: source))
-        case .report(let other): if let other { open.append((other, nil)) }
-        }
-      }
-      for (other, span, order) in matches where order != .later { open.append((other, span)) }
-    }
-    // Credits that form a ring lead to nobody: its reports stand for one another then.
-    if found.isEmpty { found = Set(seen.compactMap { entries[$0].map { root(of: $0.source) } }) }
-    return found
+    return web.roots(of: report, quote) ?? entries[report].flatMap { houses[$0.source] } ?? []
   }
 
   /// The house at the top of a source's publishers; of a ring, its first in order.
