@@ -63,6 +63,25 @@ extension Quantity.Reading {
 /// Text made comparable: lower case, white space runs as one space, ends trimmed.
 package enum TextFolding {
   package static func folded(_ text: String) -> String {
-    text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    foldedASCII(text)
+      ?? text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// The same where bytes stand for characters; nil where one does not.
+  private static func foldedASCII(_ text: String) -> String? {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    var isBetween = false
+    for byte in text.utf8 {
+      switch byte {
+      case 0x80...: return nil
+      case 0x09...0x0D, 0x20: isBetween = !bytes.isEmpty
+      default:
+        if isBetween { bytes.append(0x20) }
+        isBetween = false
+        bytes.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

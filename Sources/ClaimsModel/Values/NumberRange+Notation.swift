@@ -22,6 +22,10 @@ extension NumberRange: CustomStringConvertible {
   /// Reads interval notation, with spaces or without; "∞", "inf" and "*" stand for no end, whatever
   /// the bracket beside them. Nil for anything else, and for a range that holds no number.
   package init?(notation: String) {
+    if let plain = Self.plain(notation) {
+      self = plain
+      return
+    }
     let text = notation.filter { !$0.isWhitespace }
     guard let open = text.first, "[(".contains(open), let close = text.last, "])".contains(close)
     else { return nil }
@@ -32,6 +36,28 @@ extension NumberRange: CustomStringConvertible {
         ends[1], isClosed: close == "]", endless: ["∞", "+∞", "inf", "+inf", "*"])
     else { return nil }
     self.init(lower: lower, upper: upper)
+  }
+
+  /// What is written as we write whole numbers: `[80, 80]`, `(80, 85]`. Nil for anything else.
+  private static func plain(_ notation: String) -> NumberRange? {
+    var bytes = notation.utf8[...]
+    func number() -> Double? {
+      var number = 0
+      var count = 0
+      while let byte = bytes.first, byte >= 0x30, byte <= 0x39, count < 15 {
+        number = number * 10 + Int(byte - 0x30)
+        count += 1
+        bytes.removeFirst()
+      }
+      return count > 0 ? Double(number) : nil
+    }
+    guard let open = bytes.popFirst(), open == 0x5B || open == 0x28, let low = number(),
+      bytes.popFirst() == 0x2C, bytes.popFirst() == 0x20, let high = number(),
+      let close = bytes.popFirst(), close == 0x5D || close == 0x29, bytes.isEmpty
+    else { return nil }
+    return NumberRange(
+      lower: open == 0x5B ? .closed(low) : .open(low),
+      upper: close == 0x5D ? .closed(high) : .open(high))
   }
 
   private static func bound(_ text: Substring, isClosed: Bool, endless: [String]) -> Bound? {

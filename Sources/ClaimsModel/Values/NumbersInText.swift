@@ -1,16 +1,18 @@
 /// The numbers that a text holds, in digits of any script or in words, to look others up in.
 package struct NumbersInText {
   private let text: String
-  private let words: [String]
-  private let digits: Set<String>
+  private let original: String
   private let table: QuantityTable
 
   package init(_ text: String, table: QuantityTable = .english) {
     self.table = table
     self.text = TextFolding.folded(text)
-    words = Self.words(self.text)
-    digits = Self.digits(text)
+    original = text
   }
+
+  // Worked out where they are asked for: most texts hold the very words that are looked up.
+  private var words: [String] { Self.words(text) }
+  private var digits: Set<String> { Self.digits(original) }
 
   /// Whether no number was found in it.
   package var isEmpty: Bool { digits.isEmpty && !words.contains(where: isNumberWord) }
@@ -22,13 +24,17 @@ package struct NumbersInText {
     if text.holds(words: folded) { return true }
     let saidDigits = Self.digits(said)
     let saidWords = Self.words(folded).filter(isNumberWord)
-    if saidDigits.isSubset(of: digits), saidWords.allSatisfy(words.contains) { return true }
+    if saidDigits.isSubset(of: digits) {
+      let words = saidWords.isEmpty ? [] : words
+      if saidWords.allSatisfy(words.contains) { return true }
+    }
     guard let wanted = try? Quantity(reading: said, table: table) else { return false }
     return phrases.contains { $0.isOfOneNumber(with: wanted) }
   }
 
   /// All that can be read as a quantity in a few words of the text.
   private var phrases: [Quantity] {
+    let words = words
     let starts = words.indices.filter { isNumberWord(words[$0]) || !Self.digits(words[$0]).isEmpty }
     return starts.flatMap { start in
       (1...6).compactMap { count -> Quantity? in
@@ -46,7 +52,8 @@ package struct NumbersInText {
   }
 
   private static func words(_ text: String) -> [String] {
-    text.split { !$0.isLetter && !$0.isNumber && !"-.,'’%".contains($0) }
+    if let words = wordsOfASCII(text) { return words }
+    return text.split { !$0.isLetter && !$0.isNumber && !"-.,'’%".contains($0) }
       .map { word in
         var word = word.drop { ".,-'’".contains($0) }
         while let last = word.last, ".,-'’".contains(last) { word.removeLast() }
@@ -57,6 +64,7 @@ package struct NumbersInText {
 
   /// Runs of digits as ASCII digits, with the marks that group them left out.
   private static func digits(_ text: String) -> Set<String> {
+    if let digits = digitsOfASCII(text) { return digits }
     var runs: Set<String> = []
     var run = ""
     var grouping = false
@@ -73,6 +81,49 @@ package struct NumbersInText {
       }
     }
     return runs
+  }
+}
+
+// Where all is ASCII, bytes stand for characters: the same comes of it in a tenth of the time.
+extension NumbersInText {
+  private static func wordsOfASCII(_ text: String) -> [String]? {
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
+    return text.utf8.split { byte in !byte.isLetterOrDigit && !"-.,'%".utf8.contains(byte) }
+      .compactMap { word in
+        var word = word.drop { ".,-'".utf8.contains($0) }
+        while let last = word.last, ".,-'".utf8.contains(last) { word.removeLast() }
+        return word.isEmpty ? nil : String(Substring(word))
+      }
+  }
+
+  private static func digitsOfASCII(_ text: String) -> Set<String>? {
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
+    var runs: Set<String> = []
+    var run = ""
+    var isGrouping = false
+    func end() {
+      if !run.isEmpty { runs.insert(run) }
+      run = ""
+      isGrouping = false
+    }
+    for byte in text.utf8 {
+      if byte.isDigit {
+        run.unicodeScalars.append(Unicode.Scalar(byte))
+        isGrouping = false
+      } else if !run.isEmpty, !isGrouping, ",.'".utf8.contains(byte) {
+        isGrouping = true
+      } else {
+        end()
+      }
+    }
+    end()
+    return runs
+  }
+}
+
+extension UInt8 {
+  fileprivate var isLetterOrDigit: Bool {
+    isDigit || (self | 0x20 >= 0x61 && self | 0x20 <= 0x7A)
   }
 }
 
