@@ -31,9 +31,8 @@ extension StoreReader {
   /// The claims that pass, in the order they were logged.
   package func claims(_ filter: ClaimFilter = ClaimFilter()) throws -> [StoredClaim] {
     let (condition, arguments) = Self.condition(filter)
-    return try db.rows(
-      StoredClaim.select + " WHERE \(condition) ORDER BY c.id", arguments
-    ).map(StoredClaim.init(row:))
+    return try db.all(
+      StoredClaim.select + " WHERE \(condition) ORDER BY c.id", arguments, StoredClaim.init(row:))
   }
 
   /// Calls `body` with each claim, in the order they were logged: one in memory at a time.
@@ -65,13 +64,14 @@ extension StoreReader {
       db, sql: StoredClaim.select + " ORDER BY q.subject_id, q.predicate_id, c.id")
     var batch: [StoredClaim] = []
     while let row = try cursor.next() {
-      let subject = EntityID(unchecked: row["subject"])
+      let claim = try StoredClaim(row: row)
+      let subject = claim.claim.subject
       if let last = batch.first?.claim.subject, last != subject {
         try body(last, batch)
         batch.removeAll(keepingCapacity: true)
       }
       guard let place = places[subject] else {
-        batch.append(try StoredClaim(row: row))
+        batch.append(claim)
         continue
       }
       if done.insert(place).inserted { try together(groups[place]) }
@@ -87,20 +87,18 @@ extension StoreReader {
   ) throws -> [StoredClaim] {
     let about = subjects == nil ? "" : "AND e.slug IN (SELECT value FROM json_each(?2))"
     let lists = [predicates.map(\.text)] + (subjects.map { [$0.map(\.text).sorted()] } ?? [])
-    return try db.rows(
+    return try db.all(
       StoredClaim.select + """
          WHERE p.slug IN (SELECT value FROM json_each(?1)) \(about) ORDER BY c.id
-        """, StatementArguments(lists.map(Self.list))
-    ).map(StoredClaim.init(row:))
+        """, StatementArguments(lists.map(Self.list)), StoredClaim.init(row:))
   }
 
   private func claims(about subjects: [EntityID]) throws -> [StoredClaim] {
-    try db.rows(
+    try db.all(
       StoredClaim.select + """
          WHERE q.subject_id IN (
           SELECT id FROM entity WHERE slug IN (SELECT value FROM json_each(?))) ORDER BY c.id
-        """, [Self.list(subjects.map(\.text))]
-    ).map(StoredClaim.init(row:))
+        """, [Self.list(subjects.map(\.text))], StoredClaim.init(row:))
   }
 
   /// Slugs hold nothing that JSON would have to escape.
@@ -170,12 +168,8 @@ extension StoreWriter {
   package func insert(
     _ claim: Claim, key: String, report: ReportID, digest: String
   ) throws -> ClaimID {
-    let columns = try columns(of: claim)
-    let names = columns.map(\.name).joined(separator: ", ")
-    let slots = columns.map(\.slot).joined(separator: ", ")
-    let number = try db.insert(
-      "INSERT INTO claim (key, report_id, digest, \(names)) VALUES (?, ?, ?, \(slots))",
-      [key, report.number, Hex.data(digest)] + StatementArguments(columns.map(\.value)))
+    let own: [(any DatabaseValueConvertible)?] = [key, report.number, Hex.data(digest)]
+    let number = try db.insert(Self.insertion, StatementArguments(own + (try values(of: claim))))
     changes.add(.claim, number)
     try insertAlternatives(of: claim, number)
     _ = try db.insert(
@@ -187,11 +181,10 @@ extension StoreWriter {
   /// Puts other content in a claim's place. What it was is the caller's to keep: see `insert(_:)` of
   /// a revision.
   package func replace(_ old: StoredClaim, with claim: Claim, digest: String) throws {
-    let columns = try columns(of: claim)
-    let assignments = columns.map { "\($0.name) = \($0.slot)" }.joined(separator: ", ")
+    let assignments = Self.columns.map { "\($0.name) = \($0.slot)" }.joined(separator: ", ")
     try db.change(
       "UPDATE claim SET digest = ?, \(assignments) WHERE id = ?",
-      [Hex.data(digest)] + StatementArguments(columns.map(\.value)) + [old.id.number])
+      [Hex.data(digest)] + StatementArguments(try values(of: claim)) + [old.id.number])
     changes.add(.claim, old.id.number)
     try db.change("DELETE FROM claim_alternative WHERE claim_id = ?", [old.id.number])
     try db.change("DELETE FROM claim_place_alternative WHERE claim_id = ?", [old.id.number])
@@ -205,15 +198,24 @@ extension StoreWriter {
       [old.id.number, SearchText.folded(claim.quote.exact)])
   }
 
-  private struct Column {
-    let name: String
-    let value: (any DatabaseValueConvertible)?
-    /// What stands for the value in SQL: it may look a row up.
-    var slot = "?"
-  }
+  /// The columns that hold a claim's content, each with what stands for its value in SQL: it may look a
+  /// row up.
+  private static let columns: [(name: String, slot: String)] = [
+    ("question_id", "?"), ("quote_start", "?"), ("quote", "?"), ("value_kind", "?"), ("value", "?"),
+    ("value_said", "?"), ("unit", "?"), ("population", "?"), ("polarity", "?"), ("\"when\"", "?"),
+    ("when_reading", "?"), ("when_absent", "?"), ("when_said", "?"), ("place_kind", "?"),
+    ("place_id", "(SELECT id FROM entity WHERE slug = ?)"), ("hedge", "?"), ("sourcing", "?"),
+    ("attributed_source_id", "(SELECT id FROM source WHERE slug = ?)"), ("attributed_words", "?"),
+    ("credibility", "?"), ("confidence", "?"), ("note", "?"),
+  ]
 
-  /// The columns that hold a claim's content.
-  private func columns(of claim: Claim) throws -> [Column] {
+  private static let insertion = """
+    INSERT INTO claim (key, report_id, digest, \(columns.map(\.name).joined(separator: ", ")))
+    VALUES (?, ?, ?, \(columns.map(\.slot).joined(separator: ", ")))
+    """
+
+  /// What goes into `columns`, in their order.
+  private func values(of claim: Claim) throws -> [(any DatabaseValueConvertible)?] {
     let value = ValueColumns(claim.value)
     let time = TimeColumns(claim.when)
     let place = PlaceColumns(claim.place)
@@ -225,26 +227,11 @@ extension StoreWriter {
     case nil: break
     }
     return [
-      Column(name: "question_id", value: try questionNumber(claim.question)),
-      Column(name: "quote_start", value: claim.quote.start),
-      Column(name: "quote", value: claim.quote.exact),
-      Column(name: "value_kind", value: value.kind), Column(name: "value", value: value.value),
-      Column(name: "value_said", value: value.said), Column(name: "unit", value: value.unit),
-      Column(name: "population", value: value.population),
-      Column(name: "polarity", value: claim.polarity.rawValue),
-      Column(name: "\"when\"", value: time.date),
-      Column(name: "when_reading", value: time.reading),
-      Column(name: "when_absent", value: time.absent),
-      Column(name: "when_said", value: time.said), Column(name: "place_kind", value: place.kind),
-      Column(name: "place_id", value: place.id, slot: "(SELECT id FROM entity WHERE slug = ?)"),
-      Column(name: "hedge", value: claim.hedge.rawValue),
-      Column(name: "sourcing", value: claim.sourcing.rawValue),
-      Column(
-        name: "attributed_source_id", value: source, slot: "(SELECT id FROM source WHERE slug = ?)"),
-      Column(name: "attributed_words", value: words),
-      Column(name: "credibility", value: claim.credibility?.rawValue),
-      Column(name: "confidence", value: claim.confidence?.percent),
-      Column(name: "note", value: claim.note),
+      try questionNumber(claim.question), claim.quote.start, claim.quote.exact, value.kind,
+      value.value, value.said, value.unit, value.population, claim.polarity.rawValue, time.date,
+      time.reading, time.absent, time.said, place.kind, place.id, claim.hedge.rawValue,
+      claim.sourcing.rawValue, source, words, claim.credibility?.rawValue,
+      claim.confidence?.percent, claim.note,
     ]
   }
 
@@ -272,6 +259,13 @@ extension StoreWriter {
 
   /// The row of a question, made where it is new.
   func questionNumber(_ question: Question) throws -> Int64 {
+    if let number = questions.numbers[question] { return number }
+    let number = try lookedUpNumber(question)
+    questions.numbers[question] = number
+    return number
+  }
+
+  private func lookedUpNumber(_ question: Question) throws -> Int64 {
     let arguments: StatementArguments = [question.subject.text, question.predicate.text]
     let row = try db.row(
       """
@@ -285,4 +279,9 @@ extension StoreWriter {
       VALUES ((SELECT id FROM entity WHERE slug = ?), (SELECT id FROM predicate WHERE slug = ?))
       """, arguments)
   }
+}
+
+/// The rows of questions, as one transaction met them.
+final class QuestionNumbers {
+  fileprivate(set) var numbers: [Question: Int64] = [:]
 }

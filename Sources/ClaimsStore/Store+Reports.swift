@@ -46,15 +46,15 @@ extension StoreReader {
     let credits = try credits()
     let cursor = try Row.fetchCursor(db, sql: StoredReport.select + " ORDER BY r.id")
     while let row = try cursor.next() {
-      try body(StoredReport(row: row, credits: credits[row["id"]] ?? []))
+      try body(StoredReport(row: row, credits: credits[row[0]] ?? []))
     }
   }
 
   /// All reports without their texts, in the order they were added.
   package func reportHeads() throws -> [StoredReport] {
     let credits = try credits()
-    return try db.rows(StoredReport.selectHead + " ORDER BY r.id").map {
-      StoredReport(row: $0, credits: credits[$0["id"]] ?? [])
+    return try db.all(StoredReport.selectHead + " ORDER BY r.id") {
+      StoredReport(row: $0, credits: credits.isEmpty ? [] : credits[$0[0]] ?? [])
     }
   }
 
@@ -132,23 +132,24 @@ extension StoreWriter {
 }
 
 extension StoredReport {
+  /// Read back by their places, which takes a fraction of the time that names do.
   private static let columns =
     "r.id, r.key, r.sha256, r.title, r.url, r.published, r.language, r.note, s.slug"
   static let select =
     "SELECT \(columns), r.text FROM report r JOIN source s ON s.id = r.source_id"
   /// Without its text.
-  static let selectHead =
-    "SELECT \(columns), x'' AS text FROM report r JOIN source s ON s.id = r.source_id"
+  static let selectHead = "SELECT \(columns) FROM report r JOIN source s ON s.id = r.source_id"
 
   fileprivate init(row: Row, credits: [Credit]) {
-    let text: Data = row["text"]
-    let published: String? = row["published"]
-    id = ReportID(row["id"])
-    key = row["key"]
-    sha256 = Hex.text(row["sha256"])
+    let text: Data? = row.count > 9 ? row[9] : nil
+    let published: String? = row[5]
+    id = ReportID(row[0])
+    key = row[1]
+    sha256 = Hex.text(row[2])
     report = Report(
-      source: SourceID(unchecked: row["slug"]), text: String(decoding: text, as: UTF8.self),
-      title: row["title"], url: row["url"], published: published.flatMap { EDTF($0) },
-      language: row["language"], credits: credits, note: row["note"])
+      source: SourceID(unchecked: row[8]),
+      text: text.map { String(decoding: $0, as: UTF8.self) } ?? "",
+      title: row[3], url: row[4], published: published.flatMap { EDTF($0) },
+      language: row[6], credits: credits, note: row[7])
   }
 }

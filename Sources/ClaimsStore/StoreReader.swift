@@ -10,6 +10,8 @@ package struct StoreWriter {
   let db: Database
   /// What was written so far.
   package let changes = ChangeLog()
+  /// The rows of the questions that were looked up so far: none is ever removed.
+  let questions = QuestionNumbers()
 
   package var reader: StoreReader { StoreReader(db: db) }
 }
@@ -28,6 +30,16 @@ extension Database {
 
   func rows(_ sql: String, _ arguments: StatementArguments = []) throws -> [Row] {
     try Row.fetchAll(cachedStatement(sql: sql), arguments: arguments)
+  }
+
+  /// What is made of each row, one row in memory at a time.
+  func all<Made>(
+    _ sql: String, _ arguments: StatementArguments = [], _ make: (Row) throws -> Made
+  ) throws -> [Made] {
+    let cursor = try Row.fetchCursor(cachedStatement(sql: sql), arguments: arguments)
+    var made: [Made] = []
+    while let row = try cursor.next() { made.append(try make(row)) }
+    return made
   }
 
   func row(_ sql: String, _ arguments: StatementArguments = []) throws -> Row? {
