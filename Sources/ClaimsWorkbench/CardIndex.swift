@@ -16,13 +16,12 @@ final class CardIndex {
   let reprints: [Reprint]
   /// Of where reports took their matter from, in the order they were made.
   let judgements: [OriginJudgement]
-  private let decisions: [ClaimID: [Decision]]
+  /// Makes the engine's statements of claims.
+  let maker: StatementMaker
   /// The second by whose end reports must surely be out; nil for all reports.
   private let cutoff: Int64?
   private let casebook: StoreReader
   private var texts: [ReportID: String] = [:]
-  /// The sources behind statements: many claims rest on the same words, and are asked for twice.
-  private var roots: [TracedPlace: Set<SourceID>] = [:]
 
   /// - Parameter cutoff: leaves out reports that were not surely out by then.
   init(_ casebook: StoreReader, cutoff: Int64? = nil) throws {
@@ -48,7 +47,9 @@ final class CardIndex {
       },
       publishers: sources.compactMapValues(\.source.publisher), reprints: reprints,
       judgements: judgements)
-    decisions = Dictionary(grouping: try casebook.decisions(), by: \.claim)
+    maker = StatementMaker(
+      entities: entities, origins: origins, reports: reports,
+      decisions: Dictionary(grouping: try casebook.decisions(), by: \.claim))
   }
 
   /// Only what the cards of these claims need: what is compared needs more. Many claims read all.
@@ -82,55 +83,30 @@ final class CardIndex {
       try publishers.compactMap(casebook.source).map { ($0.source.id, $0) },
       uniquingKeysWith: { first, _ in first })
     (reprints, judgements, origins) = ([], [], .unknown)
-    decisions = Dictionary(
-      grouping: try claims.map(\.id).flatMap(casebook.decisions(on:)), by: \.claim)
+    maker = StatementMaker(
+      entities: entities, origins: origins, reports: reports,
+      decisions: Dictionary(
+        grouping: try claims.map(\.id).flatMap(casebook.decisions(on:)), by: \.claim))
   }
 
   func standing(of claim: StoredClaim) -> Standing { standing(of: claim.id, digest: claim.digest) }
 
   /// - Parameter digest: of what the claim says now.
   func standing(of claim: ClaimID, digest: String) -> Standing {
-    Standing(decisions: decisions[claim] ?? [], digest: digest)
+    maker.standing(of: claim, digest: digest)
   }
 
-  /// Where a claim stood at a baseline, had it been what it is.
-  func standing(of claim: StoredClaim, at baseline: Baseline) -> Standing {
-    let made = (decisions[claim.id] ?? []).filter { baseline.isAfter(act: $0.act, at: $0.at) }
-    return Standing(decisions: made, digest: claim.digest)
+  /// The claim as the engine sees it.
+  func statement(_ stored: StoredClaim) -> Statement {
+    maker.statement(stored, standing(of: stored))
   }
 
-  /// Whether the claim's report counts: it was surely out by the date that is asked for.
-  func isReported(_ claim: StoredClaim) -> Bool { cutoff == nil || reports[claim.report] != nil }
+  /// Whether only some reports count: those that were surely out by the date that is asked for.
+  var isCutOff: Bool { cutoff != nil }
 
   private static func isOut(_ published: EDTF?, by cutoff: Int64?) -> Bool {
     guard let cutoff else { return true }
     return published.map { $0.possible.latest <= cutoff } ?? false
-  }
-
-  func statement(_ stored: StoredClaim) -> Statement {
-    let head = reports[stored.report]
-    let source = head?.report.source ?? SourceID(unchecked: "unknown")
-    let (claim, judged) = entities.read(stored.claim)
-    let standing = standing(of: stored)
-    return Statement(
-      id: stored.id, claim: claim, report: stored.report, source: source,
-      published: head?.report.published,
-      origins: roots(of: stored), status: standing.status,
-      verdicts: standing.verdicts, judged: judged)
-  }
-
-  private func roots(of stored: StoredClaim) -> Set<SourceID> {
-    var place = TracedPlace(report: stored.report, attribution: nil, quote: nil)
-    if case .source = stored.claim.attribution {
-      place.attribution = stored.claim.attribution
-    } else if origins.isTraced(stored.report) {
-      place.quote = stored.claim.quote.start..<stored.claim.quote.end
-    }
-    if let known = roots[place] { return known }
-    let found = origins.roots(
-      ofReport: place.report, attribution: place.attribution, quote: place.quote)
-    roots[place] = found
-    return found
   }
 
   /// - Parameter reach: how many bytes of context on either side of the quote; 0 reads no text.
@@ -202,14 +178,6 @@ extension Baseline {
     case .time(let own): second < own
     }
   }
-}
-
-/// Where a statement stands, as far as its origins depend on it.
-private struct TracedPlace: Hashable {
-  let report: ReportID
-  var attribution: Attribution?
-  /// Only where the report is known to have taken something from another.
-  var quote: Range<Int>?
 }
 
 extension Claim {

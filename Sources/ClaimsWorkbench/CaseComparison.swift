@@ -9,14 +9,16 @@ final class CaseComparison {
   private typealias Answered = Reconciliation.Answered
   private typealias Found = Reconciliation.Found
 
-  /// So many claims are read before they are compared, and no more are in memory at a time.
+  /// So many claims are read before they are compared, and no more than twice as many are in memory
+  /// at a time.
   private static let mostWaiting = 4096
 
   private let index: CardIndex
-  private let baseline: Baseline?
   private let ground: SubjectComparison.Ground
   private var waiting: [SubjectComparison] = []
   private var claimsWaiting = 0
+  /// Those that are being compared, while others are read.
+  private var ahead: WorkAhead<[SubjectComparison.Outcome]>?
   private var answered: [Answered] = []
   private var held: [ClaimID: StoredClaim] = [:]
   /// How many claims are left out for their reports' dates.
@@ -25,53 +27,43 @@ final class CaseComparison {
   /// - Parameter baseline: when findings are to be known to have stood open, too.
   init(index: CardIndex, keepsPassed: Bool, baseline: Baseline?) {
     self.index = index
-    self.baseline = baseline
     ground = SubjectComparison.Ground(
       reconciler: Reconciler(entities: index.entities, origins: index.origins),
-      predicates: index.predicates, keepsPassed: keepsPassed)
+      predicates: index.predicates, maker: index.maker, keepsPassed: keepsPassed,
+      baseline: baseline, isCutOff: index.isCutOff)
   }
 
   /// Takes the claims of one subject, to be compared with one another.
   func compare(_ claims: [StoredClaim]) {
-    let reported = claims.filter(index.isReported)
-    leftOut += claims.count - reported.count
-    let compared = reported.filter { index.standing(of: $0).status != .retracted }
-    let statements = compared.map { withConsequences(index.statement($0)) }
-    for (claim, statements) in zip(compared, statements) { hold(claim, statements) }
-    waiting.append(
-      SubjectComparison(ground: ground, claims: compared.map(weighed), statements: statements))
-    claimsWaiting += compared.count
+    waiting.append(SubjectComparison(ground: ground, claims: claims))
+    claimsWaiting += claims.count
     if claimsWaiting >= Self.mostWaiting { compareWaiting() }
   }
 
-  /// Compares those that wait, on all cores.
+  /// Begins to compare those that wait, on all cores, and goes on.
   private func compareWaiting() {
-    answered += waiting.concurrentMap { $0.answered }.joined()
+    takeCompared()
+    let batch = waiting
+    ahead = WorkAhead { batch.concurrentMap { $0.outcome } }
     waiting = []
     claimsWaiting = 0
   }
 
+  private func takeCompared() {
+    for outcome in ahead?.result() ?? [] {
+      answered += outcome.answered
+      leftOut += outcome.leftOut
+      for claim in outcome.held { held[claim.id] = claim }
+    }
+    ahead = nil
+  }
+
   /// Keeps a claim for the rules over several subjects, where they need it.
   func hold(_ claim: StoredClaim) {
-    guard index.isReported(claim), index.standing(of: claim).status != .retracted else { return }
-    hold(claim, withConsequences(index.statement(claim)))
-  }
-
-  /// - Parameter statements: the claim's, and what follows from it.
-  private func hold(_ claim: StoredClaim, _ statements: [Statement]) {
-    if statements.contains(where: spansSubjects) { held[claim.id] = claim }
-  }
-
-  private func weighed(_ claim: StoredClaim) -> Found.Weighed {
-    Found.Weighed(
-      claim: claim, isStanding: index.standing(of: claim).status.isStanding,
-      wasStanding: baseline.map { index.standing(of: claim, at: $0).status.isStanding })
-  }
-
-  private func spansSubjects(_ statement: Statement) -> Bool {
-    guard let predicate = index.predicates[statement.claim.predicate] else { return false }
-    return RuleCatalog.spansSubjects(
-      statement.claim.subject, predicate, in: index.entities.tree)
+    guard ground.isReported(claim), let considered = ground.considered(claim),
+      ground.spansSubjects(considered)
+    else { return }
+    held[claim.id] = claim
   }
 
   /// The questions with all that was found.
@@ -80,10 +72,11 @@ final class CaseComparison {
   ///   it; nil for all.
   func answered(about subject: EntityID?) -> [Reconciliation.Answered] {
     compareWaiting()
-    let statements = held.values.sorted { $0.id < $1.id }
-      .flatMap { withConsequences(index.statement($0)) }
-    let view = ground.view(statements)
-    let claims = held.mapValues(weighed)
+    takeCompared()
+    let considered = held.values.sorted { $0.id < $1.id }.compactMap(ground.considered)
+    let view = ground.view(considered.flatMap(\.statements))
+    let claims = Dictionary(
+      considered.map { ($0.claim.claim.id, $0.claim) }, uniquingKeysWith: { first, _ in first })
     var across = ground.reconciler.reconcile(case: view).mapValues { findings in
       findings.map { Found($0, claims) }.filter { found in
         subject == nil
@@ -103,10 +96,5 @@ final class CaseComparison {
         Answered(question: question, positions: [], conflictingPairs: 0, found: found, passed: []))
     }
     return all
-  }
-
-  /// A statement and what follows from it under other predicates.
-  private func withConsequences(_ statement: Statement) -> [Statement] {
-    [statement] + Implication.consequences(of: statement) { index.predicates[$0] }
   }
 }

@@ -10,7 +10,12 @@ struct SubjectComparison: Sendable {
   struct Ground: Sendable {
     let reconciler: Reconciler
     let predicates: [PredicateID: Predicate]
+    let maker: StatementMaker
     let keepsPassed: Bool
+    /// When findings are to be known to have stood open, too.
+    let baseline: Baseline?
+    /// Whether claims are left out whose reports the maker does not know.
+    let isCutOff: Bool
 
     /// - Parameter statements: what follows from them included.
     func view(_ statements: [Statement]) -> CaseView {
@@ -18,21 +23,72 @@ struct SubjectComparison: Sendable {
         statements: statements, predicates: predicates, entities: reconciler.entities,
         origins: reconciler.origins)
     }
+
+    /// A claim with its statement and what follows from it under other predicates; nil for one that
+    /// is retracted.
+    func considered(_ claim: StoredClaim) -> Considered? {
+      let standing = maker.standing(of: claim.id, digest: claim.digest)
+      guard standing.status != .retracted else { return nil }
+      let statement = maker.statement(claim, standing)
+      return Considered(
+        claim: Found.Weighed(
+          claim: claim, isStanding: standing.status.isStanding,
+          wasStanding: baseline.map {
+            maker.standing(of: claim, at: $0).status.isStanding
+          }),
+        statements: [statement]
+          + Implication.consequences(of: statement) { predicates[$0] })
+    }
+
+    /// Whether the claim's report counts: it was surely out by the date that is asked for.
+    func isReported(_ claim: StoredClaim) -> Bool {
+      !isCutOff || maker.reports[claim.report] != nil
+    }
+
+    /// Whether rules over several subjects need a claim.
+    func spansSubjects(_ considered: Considered) -> Bool {
+      considered.statements.contains { statement in
+        guard let predicate = predicates[statement.claim.predicate] else { return false }
+        return RuleCatalog.spansSubjects(
+          statement.claim.subject, predicate, in: reconciler.entities.tree)
+      }
+    }
+  }
+
+  /// A claim that takes part.
+  struct Considered: Sendable {
+    let claim: Reconciliation.Found.Weighed
+    let statements: [Statement]
+  }
+
+  /// What came of one subject.
+  struct Outcome: Sendable {
+    let answered: [Reconciliation.Answered]
+    /// The claims that rules over several subjects need.
+    let held: [StoredClaim]
+    /// How many claims are left out for their reports' dates.
+    let leftOut: Int
   }
 
   private typealias Found = Reconciliation.Found
 
   let ground: Ground
-  /// None that is retracted.
-  let claims: [Reconciliation.Found.Weighed]
-  /// Of each claim, its own and what follows from it under other predicates.
-  let statements: [[Statement]]
+  let claims: [StoredClaim]
 
   /// The subject's questions with what was found in and between them.
-  var answered: [Reconciliation.Answered] {
+  var outcome: Outcome {
+    let reported = claims.filter(ground.isReported)
+    let considered = reported.compactMap(ground.considered)
+    return Outcome(
+      answered: answered(considered),
+      held: considered.filter(ground.spansSubjects).map(\.claim.claim),
+      leftOut: claims.count - reported.count)
+  }
+
+  private func answered(_ considered: [Considered]) -> [Reconciliation.Answered] {
     let byID = Dictionary(
-      claims.map { ($0.claim.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let all = statements.flatMap(\.self)
+      considered.map { ($0.claim.claim.id, $0.claim) }, uniquingKeysWith: { first, _ in first })
+    let all = considered.flatMap(\.statements)
     var here = questions(all).compactMap { answer($0, $1, byID) }
     for (question, findings) in ground.reconciler.reconcile(subject: ground.view(all)) {
       guard let place = here.firstIndex(where: { $0.question == question }) else { continue }
