@@ -76,10 +76,20 @@ final class CasefileImporter {
 
   /// Takes the next parts of the file.
   func take(_ parts: [FilePart]) throws {
-    // Parts are read on all cores, so many at a time, and taken one after another.
-    for start in stride(from: 0, to: parts.count, by: 1024) {
-      let some = Array(parts[start..<min(start + 1024, parts.count)])
-      for entry in some.concurrentMap({ $0.read() }).joined() { try take(entry) }
+    // Read on all cores, so many at a time, and taken one after another, while the next are read.
+    let batches = stride(from: 0, to: parts.count, by: 1024).map { start in
+      Array(parts[start..<min(start + 1024, parts.count)])
+    }
+    func read(_ place: Int) -> WorkAhead<[[Result<CasefileEntry, InputProblem>]]>? {
+      guard batches.indices.contains(place) else { return nil }
+      let batch = batches[place]
+      return WorkAhead { batch.concurrentMap { $0.read() } }
+    }
+    var ahead = read(0)
+    for place in batches.indices {
+      let entries = ahead?.result() ?? []
+      ahead = read(place + 1)
+      for entry in entries.joined() { try take(entry) }
     }
   }
 

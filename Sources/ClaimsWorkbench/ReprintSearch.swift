@@ -12,7 +12,13 @@ final class ReprintSearch {
   /// their reports, each would change another page of the file.
   private static let most = 1 << 20
 
+  /// Texts of so many words together are held to be compared again: a story that goes round is
+  /// compared with every report that prints it.
+  private static let mostWords = 1 << 18
+
   private let casebook: StoreWriter
+  private var texts: [ReportID: (source: SourceID, text: ReprintText)] = [:]
+  private var wordsHeld = 0
   /// Who holds fingerprints that are not yet written.
   private var gathered: [UInt64: [ReportID]] = [:]
   private var count = 0
@@ -37,8 +43,8 @@ final class ReprintSearch {
     }
     var links = 0
     for other in candidates.ranked where links < ReprintTable.links {
-      guard let (publisher, words) = try casebook.reader.text(of: other) else { continue }
-      let shared = SharedText(text, ReprintText(words))
+      guard let (publisher, words) = try self.text(of: other) else { continue }
+      let shared = SharedText(text, words)
       if let found = shared.reprint(report, other, ofOneSource: publisher == source) {
         try casebook.insert(found)
         links += 1
@@ -50,6 +56,19 @@ final class ReprintSearch {
       count += 1
     }
     if count >= Self.most { try write() }
+  }
+
+  private func text(of report: ReportID) throws -> (source: SourceID, text: ReprintText)? {
+    if let held = texts[report] { return held }
+    guard let (source, text) = try casebook.reader.text(of: report) else { return nil }
+    let words = ReprintText(text)
+    if wordsHeld + words.length > Self.mostWords {
+      texts.removeAll(keepingCapacity: true)
+      wordsHeld = 0
+    }
+    texts[report] = (source, words)
+    wordsHeld += words.length
+    return (source, words)
   }
 
   private func write() throws {

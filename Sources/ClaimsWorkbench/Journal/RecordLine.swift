@@ -82,15 +82,21 @@ extension StoreReader {
     // Texts of reports and lists of files may be large.
     let most = kind == .report || kind == .evidence ? 8 : 1024
     var batch: [(number: Int64, record: StoredRecord)] = []
+    // Worked out while the next are read.
+    var ahead: WorkAhead<[(number: Int64, hash: Result<TreeHash, any Error>)]>?
     func take() throws {
-      let hashes = batch.concurrentMap { entry in Result { try entry.record.hash } }
-      for (entry, hash) in zip(batch, hashes) { try body(entry.number, try hash.get()) }
+      for (number, hash) in ahead?.result() ?? [] { try body(number, try hash.get()) }
+      let next = batch
+      ahead = WorkAhead {
+        next.concurrentMap { entry in (entry.number, Result { try entry.record.hash }) }
+      }
       batch.removeAll(keepingCapacity: true)
     }
     try forEachRecord(of: kind, among: numbers) { number, record in
       batch.append((number, record))
       if batch.count == most { try take() }
     }
+    try take()
     try take()
   }
 }
