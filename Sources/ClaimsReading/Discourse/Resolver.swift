@@ -16,7 +16,7 @@ struct Resolver {
   let names: NameReader
   private(set) var discourse = Discourse()
   /// What the clause that is being read is told of: "the army renewed its shelling".
-  private var subject: Mention?
+  private var subject: (phrase: NounPhrase, sentence: Int)?
   /// A party that the sentence credits: "the army denied it had".
   private var speaker: Mention?
 
@@ -89,8 +89,7 @@ struct Resolver {
     guard let referent = text.lexicon.referents[word] else {
       return ResolvedName(name: own, open: [])
     }
-    if text.words[token].classes.contains(.possessive), let subject,
-      subject.span.upperBound <= text.span(token..<(token + 1)).lowerBound,
+    if text.words[token].classes.contains(.possessive), let subject = subject(before: token),
       Self.fits(subject, referent, isPlace: isPlace, isActor: isActor)
     {
       return resolved(.found(subject), own)
@@ -110,6 +109,14 @@ struct Resolver {
       return resolved(groups, own)
     }
     return resolved(found, own)
+  }
+
+  /// What the clause is told of, where that stands before.
+  private func subject(before token: Int) -> Mention? {
+    guard let (phrase, sentence) = subject, phrase.tokens.upperBound <= token else { return nil }
+    let resolved = name(of: phrase, isPlace: false, isActor: true, in: sentence)
+    return resolved.open == nil
+      ? mention(of: phrase, as: resolved.name, isSubject: true, sentence) : nil
   }
 
   private static func fits(
@@ -210,9 +217,7 @@ struct Resolver {
       let phrase = SlotReader(parts: parsed.parts, clause: clause).subject(before: verb).first,
       !phrase.isRelative
     else { return }
-    let resolved = name(of: phrase, isPlace: false, isActor: true, in: sentence)
-    guard resolved.open == nil else { return }
-    subject = mention(of: phrase, as: resolved.name, isSubject: true, sentence)
+    subject = (phrase, sentence)
   }
 
   /// Notes what the clause names, for what comes after it.

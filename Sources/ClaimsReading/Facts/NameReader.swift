@@ -16,16 +16,20 @@ struct FoundName: Hashable, Sendable {
 struct NameReader {
   let text: ReportText
   let index: NameIndex
+  private let memo = NameMemo()
 
   private var lexicon: Lexicon { text.lexicon }
 
   /// - Parameter isPlace: whether a place is looked for there.
   func name(of phrase: NounPhrase, isPlace: Bool = false) -> FoundName {
     let bare = withoutArticle(phrase.tokens)
-    let words = text.plain(bare)
-    if !index.isEmpty, let known = known(phrase, bare: bare, words: words) { return known }
+    if !index.isEmpty,
+      let known = memo.known(phrase, or: { known(phrase, bare: bare, words: text.plain(bare)) })
+    {
+      return known
+    }
     return FoundName(
-      words: words, kind: kind(of: phrase, isPlace: isPlace), isKnown: false,
+      words: text.plain(bare), kind: kind(of: phrase, isPlace: isPlace), isKnown: false,
       isNamed: isNamed(phrase), tokens: phrase.tokens)
   }
 
@@ -154,5 +158,21 @@ struct NameReader {
       && !lexicon.names(text.tokens[phrase.head].text, "group")
       && !lexicon.names(text.tokens[phrase.head].text, "event")
       && !lexicon.names(text.tokens[phrase.head].text, "object")
+  }
+}
+
+/// What phrases are known by: names are folded to be looked up, and every slot of every pattern asks.
+private final class NameMemo {
+  /// Enough for the phrases of a few sentences, which are all that is asked for again.
+  private static let most = 512
+
+  private var known: [NounPhrase: FoundName?] = [:]
+
+  func known(_ phrase: NounPhrase, or find: () -> FoundName?) -> FoundName? {
+    if let found = known[phrase] { return found }
+    if known.count >= Self.most { known.removeAll(keepingCapacity: true) }
+    let found = find()
+    known[phrase] = .some(found)
+    return found
   }
 }
