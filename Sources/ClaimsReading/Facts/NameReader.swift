@@ -35,13 +35,13 @@ struct NameReader {
 
   private func known(_ phrase: NounPhrase, bare: Range<Int>, words: String) -> FoundName? {
     let whole =
-      index.name(words) ?? index.place(words)
-      ?? (bare == phrase.tokens ? nil : index.name(text.plain(phrase.tokens)))
-      ?? (phrase.owner == nil ? nil : index.name(withoutGenitive(bare)))
+      indexed(words) ?? placed(words)
+      ?? (bare == phrase.tokens ? nil : indexed(text.plain(phrase.tokens)))
+      ?? (phrase.owner == nil ? nil : indexed(withoutGenitive(bare)))
     if let whole { return found(whole, phrase.tokens) }
     if let inner = phrase.inner, canStandFor(inner, in: phrase) {
       let bare = withoutArticle(inner)
-      if let name = index.name(text.plain(bare)) ?? index.name(text.plain(inner)) {
+      if let name = indexed(text.plain(bare)) ?? indexed(text.plain(inner)) {
         return found(name, inner)
       }
     }
@@ -63,7 +63,7 @@ struct NameReader {
         let inside = start..<(start + length)
         guard text.tokens[inside].contains(where: \.isCapitalized),
           isFiller(range.lowerBound..<start), isFiller(inside.upperBound..<range.upperBound),
-          let name = index.name(text.plain(inside))
+          let name = indexed(text.plain(inside))
         else { continue }
         return found(name, inside)
       }
@@ -82,6 +82,14 @@ struct NameReader {
 
   private func found(_ name: ReadingKnowledge.Name, _ tokens: Range<Int>) -> FoundName {
     FoundName(words: name.entity, kind: name.kind, isKnown: true, isNamed: true, tokens: tokens)
+  }
+
+  private func indexed(_ words: String) -> NameIndex.Name? {
+    memo.name(words) { index.name(words) }
+  }
+
+  private func placed(_ words: String) -> NameIndex.Name? {
+    memo.place(words) { index.place(words) }
   }
 
   /// "Assad's forces" are the "Assad forces".
@@ -161,18 +169,35 @@ struct NameReader {
   }
 }
 
-/// What phrases are known by: names are folded to be looked up, and every slot of every pattern asks.
+/// What phrases are known by: names are folded to be looked up, every slot of every pattern asks, and a
+/// text says the same names again and again.
 private final class NameMemo {
-  /// Enough for the phrases of a few sentences, which are all that is asked for again.
-  private static let most = 512
+  private static let most = 4096
 
   private var known: [NounPhrase: FoundName?] = [:]
+  private var names: [String: NameIndex.Name?] = [:]
+  private var places: [String: NameIndex.Name?] = [:]
 
   func known(_ phrase: NounPhrase, or find: () -> FoundName?) -> FoundName? {
-    if let found = known[phrase] { return found }
-    if known.count >= Self.most { known.removeAll(keepingCapacity: true) }
+    Self.kept(phrase, in: &known, or: find)
+  }
+
+  func name(_ words: String, or find: () -> NameIndex.Name?) -> NameIndex.Name? {
+    Self.kept(words, in: &names, or: find)
+  }
+
+  func place(_ words: String, or find: () -> NameIndex.Name?) -> NameIndex.Name? {
+    Self.kept(words, in: &places, or: find)
+  }
+
+  private static func kept<Key, Value>(
+    _ key: Key, in kept: inout [Key: Value?], or find: () -> Value?
+  ) -> Value? {
+    if let found = kept[key] { return found }
     let found = find()
-    known[phrase] = .some(found)
+    // Bounded: a text may be long.
+    if kept.count >= most { kept.removeAll(keepingCapacity: true) }
+    kept[key] = .some(found)
     return found
   }
 }
