@@ -122,6 +122,16 @@ struct GrammarTests {
     #expect(told(text).contains(tells), "\(told(text))")
   }
 
+  @Test("That something is taken to be the only one known is said, and counts against it")
+  func onlyKnown() throws {
+    let draft = try #require(
+      ReportReader.testing(names: Self.names)
+        .drafts(of: "The pocket is held by Jaysh.", published: nil, source: nil).first)
+    #expect(
+      draft.parts.contains(
+        ScorePart("“pocket” is taken to be The Salma pocket, the only one that is known", -10)))
+  }
+
   @Test("Only languages with a lexicon are read; what no language is told of is read as English")
   func languages() {
     let knowledge = ReadingKnowledge(predicates: Vocabulary.predicates)

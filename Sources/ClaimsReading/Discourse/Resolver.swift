@@ -5,6 +5,8 @@ struct ResolvedName: Hashable, Sendable {
   var name: FoundName
   /// Where a pronoun or a description was taken to stand for something before: its words.
   var stoodFor: String?
+  /// Whether the text named nothing that fits, and the casebook knows only this one.
+  var isOnlyKnown = false
   /// What it may stand for, where the text leaves that open.
   var open: [String]?
 }
@@ -163,7 +165,7 @@ struct Resolver {
     names.index.only(head, kind).map { known in
       let name = FoundName(
         words: known.entity, kind: known.kind, isKnown: true, isNamed: true, tokens: own.tokens)
-      return ResolvedName(name: name, stoodFor: own.words)
+      return ResolvedName(name: name, stoodFor: own.words, isOnlyKnown: true)
     }
   }
 

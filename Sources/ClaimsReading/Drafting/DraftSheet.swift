@@ -29,7 +29,8 @@ struct DraftSheet {
       return part("\(what) is left open by the text", -15)
     }
     if let words = resolved.stoodFor {
-      part("“\(words)” is taken to be \(resolved.name.words), the nearest that fits", -10)
+      let why = resolved.isOnlyKnown ? "the only one that is known" : "the nearest that fits"
+      part("“\(words)” is taken to be \(resolved.name.words), \(why)", -10)
     }
     if isInherited { part("\(what) is that of the words before", -5) }
     if resolved.name.isKnown {
