@@ -36,8 +36,7 @@ extension Matcher {
   func dated(_ clause: Clause) -> Match? {
     guard let last = lastMatch, last.pattern.event != nil,
       parts[clause.parts].allSatisfy({ $0.noun == nil && $0.verb == nil }),
-      let pattern = text.lexicon.patterns.first(where: { $0.predicate == "took-place-on" }),
-      isKnown(pattern.predicate), let time = chained.first
+      let pattern = pattern(of: "took-place-on"), let time = chained.first
     else { return nil }
     var match = last
     (match.pattern, match.trigger, match.quote) = (pattern, time.tokens, quote(of: clause))
@@ -67,8 +66,7 @@ extension Matcher {
   private func led(_ match: Match, to index: Int) -> Match? {
     guard match.pattern.event == .withdrawal, let who = match.actor, index > 0,
       case .preposition("to", _) = parts[index - 1],
-      let pattern = text.lexicon.patterns.first(where: { $0.predicate == "reached" }),
-      isKnown(pattern.predicate)
+      let pattern = pattern(of: "reached")
     else { return nil }
     var led = match
     (led.pattern, led.about, led.value) = (pattern, who, Filler(isPlace: true))
@@ -79,8 +77,8 @@ extension Matcher {
   func tallied(_ clause: Clause, _ reader: SlotReader) -> Match? {
     guard let last = lastMatch, last.pattern.event == .advance,
       parts[clause.parts].allSatisfy({ $0.verb == nil }),
-      let pattern = text.lexicon.patterns.first(where: { $0.predicate == "settlements-captured" }),
-      isKnown(pattern.predicate), let index = clause.parts.first, parts[index].noun != nil
+      let pattern = pattern(of: "settlements-captured"), let index = clause.parts.first,
+      parts[index].noun != nil
     else { return nil }
     let slots = ClauseSlots(
       patient: [reader.listed(at: index)], times: reader.times(from: index))
@@ -120,8 +118,7 @@ extension Matcher {
 
   /// "in three provinces, Idlib, Aleppo and Hama" tells where something lies, besides what happened.
   func spread(_ match: Match, _ clause: Clause, _ reader: SlotReader) -> [Match] {
-    guard let pattern = text.lexicon.patterns.first(where: { $0.predicate == "extends-over" }),
-      isKnown(pattern.predicate), match.hedge == nil
+    guard let pattern = pattern(of: "extends-over"), match.hedge == nil
     else { return [match] }
     for index in clause.parts.dropFirst() {
       guard case .preposition("in", let tie) = parts[index - 1], parts[index].noun?.number != nil,

@@ -4,9 +4,13 @@ import ClaimsModel
 extension Matcher {
   typealias Filled = (about: Filler?, value: Filler?, place: Filler?, times: [FoundTime])
 
+  func filler(_ slots: ClauseSlots, _ times: [FoundTime] = []) -> SlotFiller {
+    SlotFiller(text: text, names: names, slots: slots, times: times, counts: counts)
+  }
+
   func filled(_ pattern: Pattern, _ slots: ClauseSlots, _ clause: Clause) -> Filled? {
     let times = times.filter { time in slots.times.contains { $0.overlaps(time.tokens) } }
-    let filler = SlotFiller(text: text, names: names, slots: slots, times: times, counts: counts)
+    let filler = filler(slots, times)
     guard pattern.when.allSatisfy({ filler.fill($0) != nil }),
       pattern.unless.allSatisfy({ filler.fill($0) == nil })
     else { return nil }
@@ -28,7 +32,7 @@ extension Matcher {
       antecedent.tokens.upperBound <= quote.lowerBound
     else { return quote }
     let holdsCount = value?.count.map { antecedent.tokens.contains($0.tokens.lowerBound) } ?? false
-    let filler = SlotFiller(text: text, names: names, slots: slots, times: [], counts: counts)
+    let filler = filler(slots)
     let isWanted = pattern.when.contains { filler.fill($0)?.things.first == antecedent }
     return holdsCount || isWanted ? antecedent.tokens.lowerBound..<quote.upperBound : quote
   }

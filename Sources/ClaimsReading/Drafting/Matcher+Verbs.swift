@@ -83,7 +83,6 @@ extension Matcher {
 
   /// Whose happening it is.
   func actor(_ slots: ClauseSlots, of pattern: Pattern) -> Filler? {
-    SlotFiller(text: text, names: names, slots: slots, times: [], counts: counts)
-      .first(pattern.who.isEmpty ? Self.actors : pattern.who)
+    filler(slots).first(pattern.who.isEmpty ? Self.actors : pattern.who)
   }
 }

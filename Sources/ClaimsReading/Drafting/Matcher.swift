@@ -35,6 +35,11 @@ struct Matcher {
     self.isKnown = isKnown
   }
 
+  /// The first pattern of a predicate that may be proposed.
+  func pattern(of predicate: String) -> Pattern? {
+    isKnown(predicate) ? text.lexicon.patterns.first { $0.predicate == predicate } : nil
+  }
+
   /// The matches of one clause, in order; clauses must be asked for in order.
   mutating func matches(in clause: Clause, standing: Standing) -> [Match] {
     let reader = SlotReader(parts: parts, clause: clause)

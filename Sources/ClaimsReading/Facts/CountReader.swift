@@ -65,7 +65,7 @@ final class CountMemo {
   }
 
   private let reader: CountReader
-  private var known: [Key: CountReader.Count?] = [:]
+  private let known = Memo<Key, CountReader.Count>()
 
   init(_ reader: CountReader) { self.reader = reader }
 
@@ -74,9 +74,6 @@ final class CountMemo {
     let key = Key(
       tokens: first.tokens.lowerBound..<max(first.tokens.upperBound, last.tokens.upperBound),
       things: things.count)
-    if let count = known[key] { return count }
-    let count = reader.count(in: things)
-    known[key] = .some(count)
-    return count
+    return known.value(key) { reader.count(in: things) }
   }
 }

@@ -16,7 +16,11 @@ struct FoundName: Hashable, Sendable {
 struct NameReader {
   let text: ReportText
   let index: NameIndex
-  private let memo = NameMemo()
+  // Names are folded to be looked up, every slot of every pattern asks, and a text says the same names
+  // again and again.
+  private let knownPhrases = Memo<NounPhrase, FoundName>()
+  private let knownNames = Memo<String, NameIndex.Name>()
+  private let knownPlaces = Memo<String, NameIndex.Name>()
 
   private var lexicon: Lexicon { text.lexicon }
 
@@ -24,7 +28,8 @@ struct NameReader {
   func name(of phrase: NounPhrase, isPlace: Bool = false) -> FoundName {
     let bare = withoutArticle(phrase.tokens)
     if !index.isEmpty,
-      let known = memo.known(phrase, or: { known(phrase, bare: bare, words: text.plain(bare)) })
+      let known = knownPhrases.value(
+        phrase, or: { known(phrase, bare: bare, words: text.plain(bare)) })
     {
       return known
     }
@@ -85,11 +90,11 @@ struct NameReader {
   }
 
   private func indexed(_ words: String) -> NameIndex.Name? {
-    memo.name(words) { index.name(words) }
+    knownNames.value(words) { index.name(words) }
   }
 
   private func placed(_ words: String) -> NameIndex.Name? {
-    memo.place(words) { index.place(words) }
+    knownPlaces.value(words) { index.place(words) }
   }
 
   /// "Assad's forces" are the "Assad forces".
@@ -166,38 +171,5 @@ struct NameReader {
       && !lexicon.names(text.tokens[phrase.head].text, "group")
       && !lexicon.names(text.tokens[phrase.head].text, "event")
       && !lexicon.names(text.tokens[phrase.head].text, "object")
-  }
-}
-
-/// What phrases are known by: names are folded to be looked up, every slot of every pattern asks, and a
-/// text says the same names again and again.
-private final class NameMemo {
-  private static let most = 4096
-
-  private var known: [NounPhrase: FoundName?] = [:]
-  private var names: [String: NameIndex.Name?] = [:]
-  private var places: [String: NameIndex.Name?] = [:]
-
-  func known(_ phrase: NounPhrase, or find: () -> FoundName?) -> FoundName? {
-    Self.kept(phrase, in: &known, or: find)
-  }
-
-  func name(_ words: String, or find: () -> NameIndex.Name?) -> NameIndex.Name? {
-    Self.kept(words, in: &names, or: find)
-  }
-
-  func place(_ words: String, or find: () -> NameIndex.Name?) -> NameIndex.Name? {
-    Self.kept(words, in: &places, or: find)
-  }
-
-  private static func kept<Key, Value>(
-    _ key: Key, in kept: inout [Key: Value?], or find: () -> Value?
-  ) -> Value? {
-    if let found = kept[key] { return found }
-    let found = find()
-    // Bounded: a text may be long.
-    if kept.count >= most { kept.removeAll(keepingCapacity: true) }
-    kept[key] = .some(found)
-    return found
   }
 }
