@@ -13,8 +13,8 @@ extension StoreReader {
     ).map { ReportID($0["id"]) }
   }
 
-  /// Calls `body` with the number, source and text of each report from one on: one text in memory at
-  /// a time.
+  /// Calls `body` with the number, source and text of each report from one on, those left out that
+  /// are in no language: one text in memory at a time.
   package func forEachText(
     from first: ReportID, _ body: (ReportID, SourceID, String) throws -> Void
   ) throws {
@@ -22,8 +22,8 @@ extension StoreReader {
       db,
       sql: """
         SELECT r.id, s.slug, r.text FROM report r JOIN source s ON s.id = r.source_id
-        WHERE r.id >= ? ORDER BY r.id
-        """, arguments: [first.number])
+        WHERE r.id >= ? AND r.language IS NOT ? ORDER BY r.id
+        """, arguments: [first.number, Report.noLanguage])
     while let row = try cursor.next() {
       let text: Data = row["text"]
       try body(
@@ -60,12 +60,16 @@ extension StoreReader {
     return holders
   }
 
+  /// All pairs of reports that share text, each once, seen from the one of the higher number.
+  package func reprints() throws -> [Reprint] { try reprints(of: nil as [ReportID]?) }
+
   /// Pairs of reports that share text, each once, seen from the one of the higher number.
   ///
-  /// - Parameter report: the one report whose pairs are wanted; nil for all.
-  package func reprints(of report: ReportID? = nil) throws -> [Reprint] {
-    let condition = report == nil ? "" : "WHERE p.report_id = ?1 OR p.other_id = ?1"
-    let arguments: StatementArguments = report.map { [$0.number] } ?? []
+  /// - Parameter reports: those whose pairs are wanted; nil for all.
+  package func reprints(of reports: (some Collection<ReportID>)?) throws -> [Reprint] {
+    let wanted = "IN (SELECT value FROM json_each(?1))"
+    let condition = reports == nil ? "" : "WHERE p.report_id \(wanted) OR p.other_id \(wanted)"
+    let arguments: StatementArguments = reports.map { [Self.list($0.map(\.number))] } ?? []
     var passages: [Int64: [Reprint.Passage]] = [:]
     let rows = try db.rows(
       """
@@ -109,6 +113,13 @@ extension StoreWriter {
   package func insertWords(_ words: Int, of report: ReportID) throws {
     try db.change(
       "INSERT INTO report_words (report_id, words) VALUES (?, ?)", [report.number, words])
+  }
+
+  /// Says that no report is left to compare.
+  package func markCompared() throws {
+    try db.change(
+      "INSERT OR IGNORE INTO report_words (report_id, words) SELECT max(id), 0 FROM report",
+      [])
   }
 
   /// Keeps who holds which fingerprints. Given in ascending order, many are kept in little time.

@@ -31,6 +31,8 @@ final class ReprintSearch {
     let search = ReprintSearch(casebook)
     try casebook.reader.forEachText(from: first) { try search.compare($0, $1, ReprintText($2)) }
     try search.write()
+    // Those that are in no language, too.
+    try casebook.markCompared()
   }
 
   private func compare(_ report: ReportID, _ source: SourceID, _ text: ReprintText) throws {

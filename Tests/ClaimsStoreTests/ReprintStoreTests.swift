@@ -31,9 +31,9 @@ struct ReprintStoreTests {
     try store.write { try $0.insert(Self.reprint) }
     #expect(try store.read { try $0.reprints() } == [Self.reprint])
     for number: Int64 in [1, 3] {
-      #expect(try store.read { try $0.reprints(of: ReportID(number)) } == [Self.reprint])
+      #expect(try store.read { try $0.reprints(of: [ReportID(number)]) } == [Self.reprint])
     }
-    #expect(try store.read { try $0.reprints(of: ReportID(2)) }.isEmpty)
+    #expect(try store.read { try $0.reprints(of: [ReportID(2)]) }.isEmpty)
   }
 
   @Test("is found by fingerprints of any bits, each with who holds it")

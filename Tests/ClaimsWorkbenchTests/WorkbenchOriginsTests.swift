@@ -222,20 +222,24 @@ struct WorkbenchOriginsTests {
     #expect(sharing.map(\.key) == ["sohr-83422", "sohr-84500"])
   }
 
-  private static let sample = Result { try Bench.withSampleCase() }
-}
-
-/// Numbers that look random, the same for the same seed (splitmix64).
-private struct SplitMix64: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
+  @Test("rows of a table share the names of its columns, and are nobody's words for it")
+  func rowsOfTables() throws {
+    let bench = try Bench.fresh()
+    let columns = "about,says,value,from,until,source,reference number of the row in our own books"
+    let rows = (1...12).map { row in
+      "town,missing,80,2018-02-0\(row % 9 + 1),2018-02-0\(row % 9 + 1),source-\(row),\(row)"
+    }
+    let taken = try bench.importing(
+      ([columns] + rows).joined(separator: "\n"), named: "counts.csv")
+    #expect(taken.problems.isEmpty)
+    #expect(try bench.reports().map(\.report.language) == Array(repeating: "zxx", count: 12))
+    #expect(try bench.store.read { try $0.reprints() } == [])
+    #expect(try bench.reconcile().report.sections.isEmpty)
+    // What is in a language is compared with what comes later, as ever.
+    _ = try bench.report("The army took the village on Friday, residents said.", by: "source-1")
+    let left = try bench.store.read { try $0.firstUncompared() }
+    #expect(left == nil)
   }
+
+  private static let sample = Result { try Bench.withSampleCase() }
 }

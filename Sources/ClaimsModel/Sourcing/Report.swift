@@ -12,6 +12,10 @@ package struct Report: Hashable, Sendable {
   package var credits: [Credit]
   package var note: String?
 
+  /// BCP 47's tag of what is in no language, such as the cells of a table: nobody's words, so that
+  /// text that two share says nothing of who took from whom.
+  package static let noLanguage = "zxx"
+
   package init(
     source: SourceID, text: String, title: String? = nil, url: String? = nil,
     published: EDTF? = nil, language: String? = nil, credits: [Credit] = [], note: String? = nil

@@ -18,7 +18,7 @@ struct MergeLawsTests {
     "either way round comes to the same, sound, once and for all; and earlier checkpoints hold",
     arguments: seeds)
   func laws(seed: UInt64) throws {
-    var numbers = SplitMix64(state: seed)
+    var numbers = SplitMix64(seed: seed)
     let offices = try Offices { _ = try $0.reconcile() }
     var start = RandomWork(offices, offices.a, "start")
     for _ in 0..<4 { try start.step(&numbers) }
@@ -153,17 +153,5 @@ extension Workbench {
       }
       .sorted()
     }
-  }
-}
-
-private struct SplitMix64: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -21,7 +21,7 @@ extension ClaimRow {
       let text = RowText(record)
       let columns = ["value", "value-low", "value-high"]
       let anchor = text.quote(columns, in: record) ?? QuoteAnchor(text.text, start: 0)
-      return try ground(key, text.text, anchor, published)
+      return try ground(key, text.text, anchor, published, isProse: false)
     }
     guard let text = record.text("text") ?? record.text("quote") else {
       throw record.missing(
@@ -40,12 +40,14 @@ extension ClaimRow {
   }
 
   private mutating func ground(
-    _ key: String?, _ text: String, _ anchor: QuoteAnchor, _ published: EDTF?
+    _ key: String?, _ text: String, _ anchor: QuoteAnchor, _ published: EDTF?, isProse: Bool = true
   ) throws(CSVFault) -> Ground {
-    let report = Report(
+    var report = Report(
       source: try source(), text: text, title: record.text("title"), url: record.text("url"),
       published: published, language: record.text("language"))
     let key = key ?? names.key(report.canonical)
+    // All rows share the names of the columns: they are no words that one took from another.
+    if !isProse, report.language == nil { report.language = Report.noLanguage }
     mentions.append(
       CSVStatement(
         content: .report(CasefileReport(key: key, report: report, sha256: nil)), isMention: true,
