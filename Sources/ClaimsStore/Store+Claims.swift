@@ -44,18 +44,15 @@ extension StoreReader {
   /// Calls `body` with the claims of each subject in turn, subjects in the order they were added:
   /// one subject's claims in memory at a time.
   ///
-  /// - Parameters:
-  ///   - only: the subjects that are wanted, all as one, the first standing for them; nil for all.
-  ///   - groups: subjects that are one, the first standing for them. Their claims come together.
+  /// - Parameter groups: subjects that are one, the first standing for them. Their claims come
+  ///   together.
   package func forEachSubject(
-    only: [EntityID]? = nil, groups: [[EntityID]] = [],
-    _ body: (EntityID, [StoredClaim]) throws -> Void
+    groups: [[EntityID]] = [], _ body: (EntityID, [StoredClaim]) throws -> Void
   ) throws {
     func together(_ subjects: [EntityID]) throws {
-      let claims = try claims(about: subjects)
+      let claims = try claims(withSubjects: subjects)
       if !claims.isEmpty { try body(subjects[0], claims) }
     }
-    if let only { return try together(only) }
     let places = Dictionary(
       groups.enumerated().flatMap { place, group in group.map { ($0, place) } },
       uniquingKeysWith: { first, _ in first })
@@ -85,15 +82,23 @@ extension StoreReader {
   package func claims(
     of predicates: [PredicateID], about subjects: Set<EntityID>? = nil
   ) throws -> [StoredClaim] {
-    let about = subjects == nil ? "" : "AND e.slug IN (SELECT value FROM json_each(?2))"
+    let about =
+      subjects == nil
+      ? ""
+      : "AND subject_id IN (SELECT id FROM entity WHERE slug IN (SELECT value FROM json_each(?2)))"
     let lists = [predicates.map(\.text)] + (subjects.map { [$0.map(\.text).sorted()] } ?? [])
+    // By the questions, of which there are far fewer.
     return try db.all(
       StoredClaim.select + """
-         WHERE p.slug IN (SELECT value FROM json_each(?1)) \(about) ORDER BY c.id
+         WHERE c.question_id IN (
+          SELECT id FROM question WHERE predicate_id IN (
+            SELECT id FROM predicate WHERE slug IN (SELECT value FROM json_each(?1))) \(about))
+         ORDER BY c.id
         """, StatementArguments(lists.map(Self.list)), StoredClaim.init(row:))
   }
 
-  private func claims(about subjects: [EntityID]) throws -> [StoredClaim] {
+  /// The claims about these subjects, in the order they were logged.
+  package func claims(withSubjects subjects: [EntityID]) throws -> [StoredClaim] {
     try db.all(
       StoredClaim.select + """
          WHERE q.subject_id IN (
@@ -118,8 +123,13 @@ extension StoreReader {
   }
 
   /// How many claims each report holds.
-  package func claimCounts() throws -> [ReportID: Int] {
-    let rows = try db.rows("SELECT report_id, count(*) AS n FROM claim GROUP BY report_id")
+  ///
+  /// - Parameter reports: those that are wanted; nil for all.
+  package func claimCounts(in reports: [ReportID]? = nil) throws -> [ReportID: Int] {
+    let among = reports == nil ? "" : "WHERE report_id IN (SELECT value FROM json_each(?))"
+    let rows = try db.rows(
+      "SELECT report_id, count(*) AS n FROM claim \(among) GROUP BY report_id",
+      reports.map { [Self.list($0.map(\.number))] } ?? [])
     return Dictionary(
       rows.map { (ReportID($0["report_id"]), $0["n"]) }, uniquingKeysWith: { first, _ in first })
   }
@@ -147,11 +157,14 @@ extension StoreReader {
     }
     if let about = filter.about {
       let ids = "(SELECT id FROM entity WHERE slug IN (SELECT value FROM json_each(?)))"
+      // One by one, so that each goes by an index of its own.
       conditions.append(
         """
-        (q.subject_id IN \(ids) OR c.place_id IN \(ids)
-          OR c.id IN (SELECT claim_id FROM claim_alternative WHERE entity_id IN \(ids))
-          OR c.id IN (SELECT claim_id FROM claim_place_alternative WHERE entity_id IN \(ids)))
+        c.id IN (
+          SELECT a.id FROM question b JOIN claim a ON a.question_id = b.id WHERE b.subject_id IN \(ids)
+          UNION SELECT id FROM claim WHERE place_id IN \(ids)
+          UNION SELECT claim_id FROM claim_alternative WHERE entity_id IN \(ids)
+          UNION SELECT claim_id FROM claim_place_alternative WHERE entity_id IN \(ids))
         """)
       for _ in 0..<4 { arguments.append(Self.list(about.map(\.text))) }
     }

@@ -8,6 +8,14 @@ extension StoreReader {
       .map(Decision.init(row:))
   }
 
+  /// The decisions on these claims, in the order they were made.
+  package func decisions(on claims: some Collection<ClaimID>) throws -> [Decision] {
+    try db.rows(
+      "SELECT * FROM decision WHERE claim_id IN (SELECT value FROM json_each(?)) ORDER BY id",
+      [Self.list(claims.map(\.number))]
+    ).map(Decision.init(row:))
+  }
+
   /// All decisions, in the order they were made.
   package func decisions() throws -> [Decision] {
     try db.rows("SELECT * FROM decision ORDER BY id").map(Decision.init(row:))

@@ -17,6 +17,39 @@ extension StoreReader {
     try db.row("\(Entity.select) WHERE e.slug = ?", [id.text]).map(entity(of:))
   }
 
+  /// These entities, in the order they were added.
+  package func entities(_ ids: some Collection<EntityID>) throws -> [Entity] {
+    let wanted = "(SELECT id FROM entity WHERE slug IN (SELECT value FROM json_each(?)))"
+    let list = StatementArguments([Self.list(ids.map(\.text))])
+    var names: [Int64: [NameRecord]] = [:]
+    for row in try db.rows("\(NameRecord.select) WHERE n.entity_id IN \(wanted)", list) {
+      names[row["entity_id"], default: []].append(NameRecord(row: row))
+    }
+    return try db.rows("\(Entity.select) WHERE e.id IN \(wanted) ORDER BY e.id", list).map {
+      Entity(row: $0, names: names[$0["id"]] ?? [])
+    }
+  }
+
+  /// What lies next within these entities, in the order they were added.
+  package func children(of ids: some Collection<EntityID>) throws -> [EntityID] {
+    try db.rows(
+      """
+      SELECT slug FROM entity WHERE parent_id IN (
+        SELECT id FROM entity WHERE slug IN (SELECT value FROM json_each(?))) ORDER BY id
+      """, [Self.list(ids.map(\.text))]
+    ).map { EntityID(unchecked: $0["slug"]) }
+  }
+
+  /// What these entities lie in next.
+  package func parents(of ids: some Collection<EntityID>) throws -> [EntityID] {
+    try db.rows(
+      """
+      SELECT DISTINCT p.slug FROM entity e JOIN entity p ON p.id = e.parent_id
+      WHERE e.slug IN (SELECT value FROM json_each(?)) ORDER BY p.id
+      """, [Self.list(ids.map(\.text))]
+    ).map { EntityID(unchecked: $0["slug"]) }
+  }
+
   /// The entity of a row of its own select, with its names.
   func entity(of row: Row) throws -> Entity {
     let names = try db.rows(

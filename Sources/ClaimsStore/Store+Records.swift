@@ -72,7 +72,8 @@ extension StoreReader {
     try db.row("SELECT key FROM report WHERE id = ?", [id.number])?["key"] ?? ""
   }
 
-  private static func list(_ numbers: [Int64]) -> String {
+  /// For `json_each`.
+  static func list(_ numbers: [Int64]) -> String {
     "[" + numbers.map(String.init).joined(separator: ",") + "]"
   }
 }

@@ -59,14 +59,24 @@ extension StoreReader {
   }
 
   /// These reports without their texts, in the order they were added.
-  package func reportHeads(_ ids: [ReportID]) throws -> [StoredReport] {
-    let list = "[" + ids.map { String($0.number) }.joined(separator: ",") + "]"
-    return try db.rows(
+  package func reportHeads(_ ids: some Collection<ReportID>) throws -> [StoredReport] {
+    let list = Self.list(ids.map(\.number))
+    let credits = try credits(of: list)
+    return try db.all(
       StoredReport.selectHead + " WHERE r.id IN (SELECT value FROM json_each(?)) ORDER BY r.id",
       [list]
-    ).map { row in
-      StoredReport(row: row, credits: try credits(of: row["id"])[row["id"]] ?? [])
+    ) { StoredReport(row: $0, credits: credits[$0[0]] ?? []) }
+  }
+
+  /// The reports of these keys, as far as they are there.
+  package func reportIDs(keys: some Collection<String>) throws -> [ReportID] {
+    try keys.sorted().compactMap { key in
+      try db.row("SELECT id FROM report WHERE key = ?", [key]).map { ReportID($0["id"]) }
     }
+  }
+
+  package func reportCount() throws -> Int {
+    try Int.fetchOne(db, sql: "SELECT count(*) FROM report") ?? 0
   }
 
   private func reports(_ filter: String, _ arguments: StatementArguments) throws -> [StoredReport] {
@@ -75,17 +85,18 @@ extension StoreReader {
 
   /// The report of a row of its own select, with its credits.
   func report(of row: Row) throws -> StoredReport {
-    StoredReport(row: row, credits: try credits(of: row["id"])[row["id"]] ?? [])
+    let number: Int64 = row["id"]
+    return StoredReport(row: row, credits: try credits(of: Self.list([number]))[number] ?? [])
   }
 
-  /// - Parameter only: the one report that is wanted; nil for all.
-  private func credits(of only: Int64? = nil) throws -> [Int64: [Credit]] {
+  /// - Parameter only: the list of reports that are wanted; nil for all.
+  private func credits(of only: String? = nil) throws -> [Int64: [Credit]] {
     var credits: [Int64: [Credit]] = [:]
     let rows = try db.rows(
       """
       SELECT c.report_id, s.slug, r.key FROM credit c LEFT JOIN source s ON s.id = c.credited_source_id
       LEFT JOIN report r ON r.id = c.credited_report_id
-      \(only == nil ? "" : "WHERE c.report_id = ?") ORDER BY c.id
+      \(only == nil ? "" : "WHERE c.report_id IN (SELECT value FROM json_each(?))") ORDER BY c.id
       """, only.map { [$0] } ?? [])
     for row in rows {
       let source = (row["slug"] as String?).map { Credit.source(SourceID(unchecked: $0)) }

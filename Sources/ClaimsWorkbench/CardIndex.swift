@@ -23,71 +23,81 @@ final class CardIndex {
   private let casebook: StoreReader
   private var texts: [ReportID: String] = [:]
 
-  /// - Parameter cutoff: leaves out reports that were not surely out by then.
-  init(_ casebook: StoreReader, cutoff: Int64? = nil) throws {
+  private init(
+    _ casebook: StoreReader, _ entities: EntityDirectory, _ sources: [StoredSource],
+    _ heads: [StoredReport], _ reprints: [Reprint], _ judgements: [OriginJudgement],
+    _ decisions: [Decision], cutoff: Int64? = nil
+  ) throws {
     self.casebook = casebook
     self.cutoff = cutoff
-    entities = EntityDirectory(try casebook.entities(), identity: try casebook.identity())
+    self.entities = entities
+    self.reprints = reprints
+    self.judgements = judgements
     predicates = Dictionary(
       try casebook.predicates().map { ($0.predicate.id, $0.predicate) },
       uniquingKeysWith: { first, _ in first })
-    sources = Dictionary(
-      try casebook.sources().map { ($0.source.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let heads = try casebook.reportHeads().filter {
-      Self.isOut($0.report.published, by: cutoff)
-    }
+    self.sources = Dictionary(
+      sources.map { ($0.source.id, $0) }, uniquingKeysWith: { first, _ in first })
     reports = Dictionary(heads.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    reprints = try casebook.reprints()
-    judgements = try casebook.originJudgements()
     origins = Origins(
       reports: heads.map {
         Origins.Entry(
           id: $0.id, key: $0.key, source: $0.report.source, published: $0.report.published,
           credits: $0.report.credits)
       },
-      publishers: sources.compactMapValues(\.source.publisher), reprints: reprints,
+      publishers: self.sources.compactMapValues(\.source.publisher), reprints: reprints,
       judgements: judgements)
     maker = StatementMaker(
       entities: entities, origins: origins, reports: reports,
-      decisions: Dictionary(grouping: try casebook.decisions(), by: \.claim))
+      decisions: Dictionary(grouping: decisions, by: \.claim))
   }
 
-  /// Only what the cards of these claims need: what is compared needs more. Many claims read all.
+  /// Of the whole casebook.
+  ///
+  /// - Parameter cutoff: leaves out reports that were not surely out by then.
+  convenience init(_ casebook: StoreReader, cutoff: Int64? = nil) throws {
+    let heads = try casebook.reportHeads().filter { Self.isOut($0.report.published, by: cutoff) }
+    try self.init(
+      casebook, EntityDirectory(try casebook.entities(), identity: try casebook.identity()),
+      casebook.sources(), heads, casebook.reprints(), casebook.originJudgements(),
+      casebook.decisions(), cutoff: cutoff)
+  }
+
+  /// Only what these claims name, and where their reports took their matter from: what it takes to
+  /// compare them, however large the casebook is.
+  ///
+  /// - Parameter entities: others that are wanted, with what they lie in.
+  convenience init(
+    comparing claims: [StoredClaim], besides entities: Set<EntityID> = [],
+    identity: EntityIdentity, _ casebook: StoreReader
+  ) throws {
+    let kin = EntityKin(casebook, identity: identity)
+    let named = try kin.withAllAbove(entities.union(claims.flatMap(\.claim.entities)))
+    let tracing = try ReportTracing(Set(claims.map(\.report)), casebook)
+    try self.init(
+      casebook, EntityDirectory(try casebook.entities(named.sorted()), identity: identity),
+      casebook.sources(), tracing.heads, tracing.reprints, tracing.judgements,
+      casebook.decisions(on: claims.map(\.id)))
+  }
+
+  /// Only what the cards of these claims need: what is compared needs more.
   convenience init(cardsOf claims: [StoredClaim], _ casebook: StoreReader) throws {
-    if claims.count > Self.few {
-      try self.init(casebook)
-    } else {
-      try self.init(casebook, cardsOf: claims)
-    }
-  }
-
-  /// So many claims are looked up one by one sooner than all is read.
-  private static let few = 200
-
-  /// Where reports took their matter from is left out.
-  private init(_ casebook: StoreReader, cardsOf claims: [StoredClaim]) throws {
-    self.casebook = casebook
-    cutoff = nil
-    let named = Set(claims.flatMap(\.claim.entities)).sorted()
-    entities = EntityDirectory(try named.compactMap(casebook.entity))
-    predicates = Dictionary(
-      try casebook.predicates().map { ($0.predicate.id, $0.predicate) },
-      uniquingKeysWith: { first, _ in first })
-    let heads = try casebook.reportHeads(Set(claims.map(\.report)).sorted())
-    reports = Dictionary(heads.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    // Where reports took their matter from is left out.
+    let heads = try casebook.reportHeads(Set(claims.map(\.report)))
     let credited = claims.compactMap { claim -> SourceID? in
       if case .source(let id) = claim.claim.attribution { id } else { nil }
     }
-    let publishers = Set(heads.map(\.report.source) + credited).sorted()
-    sources = Dictionary(
-      try publishers.compactMap(casebook.source).map { ($0.source.id, $0) },
-      uniquingKeysWith: { first, _ in first })
-    (reprints, judgements, origins) = ([], [], .unknown)
-    maker = StatementMaker(
-      entities: entities, origins: origins, reports: reports,
-      decisions: Dictionary(
-        grouping: try claims.map(\.id).flatMap(casebook.decisions(on:)), by: \.claim))
+    let sources = Set(heads.map(\.report.source) + credited)
+    try self.init(
+      casebook,
+      EntityDirectory(try casebook.entities(Set(claims.flatMap(\.claim.entities)))),
+      sources.count > Self.few
+        ? casebook.sources() : sources.sorted().compactMap(casebook.source),
+      heads, [], [], casebook.decisions(on: claims.map(\.id)))
   }
+
+  /// So many sources are looked up one by one sooner than all are read.
+  private static let few = 20
 
   func standing(of claim: StoredClaim) -> Standing { standing(of: claim.id, digest: claim.digest) }
 
@@ -182,7 +192,7 @@ extension Baseline {
 
 extension Claim {
   /// All that it names.
-  fileprivate var entities: [EntityID] {
+  var entities: [EntityID] {
     var named = [subject] + (place?.entities ?? [])
     if case .entities(let choice) = value { named += choice.entities }
     return named

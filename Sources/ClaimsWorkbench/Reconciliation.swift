@@ -53,6 +53,8 @@ struct Reconciliation {
   let subject: [EntityID]?
   /// What the findings are held against to say what is different; nil where there is nothing.
   let baseline: Baseline?
+  /// How many reports the casebook has; where a date is asked for, those that were out by then.
+  let reports: Int
   /// How many claims are left out, because their reports were not surely out by the date asked for.
   let leftOut: Int
 
@@ -61,68 +63,34 @@ struct Reconciliation {
     _ query: ReportQuery, _ casebook: StoreReader,
     showProgress: @escaping (WorkProgress?) -> Void = { _ in }
   ) throws {
-    index = try CardIndex(casebook, cutoff: try query.cutoff)
-    baseline = try query.baseline(in: casebook)
-    let identity = index.entities.identity
     let about = try query.touching.flatMap { try casebook.claim($0)?.claim.subject }
-    subject = (about ?? query.question?.subject).map(identity.group)
+    let cutoff = try query.cutoff
+    let baseline = try query.baseline(in: casebook)
+    // The rest of the casebook has no say in what is found about one subject.
+    let near = try (about ?? query.question?.subject).map {
+      try SubjectSurroundings(of: $0, casebook)
+    }
+    index = try (cutoff == nil ? near?.index : nil) ?? CardIndex(casebook, cutoff: cutoff)
+    subject = near?.subject
     let comparison = CaseComparison(
       index: index, keepsPassed: query.includesCompared, baseline: baseline)
-    var progress = ProgressTeller(
-      "comparing", subject == nil ? try casebook.claimCount() : 0, "claims",
-      tell: showProgress)
-    defer { progress.finish() }
-    try casebook.forEachSubject(only: subject, groups: identity.groups) { _, claims in
-      comparison.compare(claims)
-      progress.advance(by: claims.count)
-    }
-    if let subject {
-      for claim in try Self.claims(besides: subject, index, casebook) { comparison.hold(claim) }
-    }
-    answered = ResolutionIndex(try casebook.resolutions())
-      .resolving(comparison.answered(about: subject?.first), baseline)
-    leftOut = comparison.leftOut
-  }
-
-  /// Claims about other subjects that rules over several subjects hold against this one's: what it
-  /// lies within, what lies within it and beside it, and the events whose order bears on it.
-  private static func claims(
-    besides own: [EntityID], _ index: CardIndex, _ casebook: StoreReader
-  ) throws -> [StoredClaim] {
-    let (tree, subject) = (index.entities.tree, own[0])
-    var related = Set(tree.enclosing(subject)).union(tree.within(subject))
-    for parent in tree.parents(of: subject) { related.formUnion(tree.children(of: parent)) }
-    related.formUnion(try events(with: subject, index, casebook))
-    related.remove(subject)
-    guard !related.isEmpty else { return [] }
-    return try casebook.claims(
-      of: RuleCatalog.spanning(index.predicates.values),
-      about: Set(related.flatMap(index.entities.identity.group)))
-  }
-
-  /// The events that claims put before, after or within one another, as far as these join them to
-  /// this one.
-  private static func events(
-    with subject: EntityID, _ index: CardIndex, _ casebook: StoreReader
-  ) throws -> Set<EntityID> {
-    let relations = index.predicates.values.filter {
-      [.before, .after, .during].contains($0.ordering)
-    }
-    var neighbours: [EntityID: Set<EntityID>] = [:]
-    for stored in try casebook.claims(of: relations.map(\.id)) {
-      let claim = index.entities.read(stored.claim).claim
-      guard case .entities(let choice) = claim.value else { continue }
-      for other in choice.entities {
-        neighbours[claim.subject, default: []].insert(other)
-        neighbours[other, default: []].insert(claim.subject)
+    if let near {
+      if !near.claims.isEmpty { try comparison.compare(near.claims) }
+      for claim in near.others { comparison.hold(claim) }
+    } else {
+      var progress = ProgressTeller(
+        "comparing", try casebook.claimCount(), "claims", tell: showProgress)
+      defer { progress.finish() }
+      try casebook.forEachSubject(groups: index.entities.identity.groups) { _, claims in
+        try comparison.compare(claims)
+        progress.advance(by: claims.count)
       }
     }
-    var found: Set<EntityID> = []
-    var open = [subject]
-    while let next = open.popLast() {
-      if found.insert(next).inserted { open += neighbours[next] ?? [] }
-    }
-    return found
+    self.baseline = baseline
+    reports = try cutoff == nil ? casebook.reportCount() : index.reports.count
+    answered = ResolutionIndex(try casebook.resolutions())
+      .resolving(try comparison.answered(about: subject?.first), baseline)
+    leftOut = comparison.leftOut
   }
 
   /// What is kept of the findings, the most serious first, so that their numbers begin there.

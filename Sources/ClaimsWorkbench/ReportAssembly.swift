@@ -38,7 +38,7 @@ struct ReportAssembly {
       let sections = try passing.compactMap { try section($0, $1) }
       return ContradictionReport(
         sections: Self.ordered(sections), claims: try casebook.claimCount(),
-        reports: index.reports.count, sources: index.sources.count,
+        reports: reconciliation.reports, sources: index.sources.count,
         questions: reconciliation.answered.count, filters: filter.words, asOf: query.asOfDate,
         leftOut: reconciliation.leftOut, upTo: query.includesClaims ? try mark : nil,
         changes: changes(passing.flatMap(\.1)))

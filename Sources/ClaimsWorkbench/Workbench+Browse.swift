@@ -76,11 +76,13 @@ extension Workbench {
       filter.ids = ranked
       let found = Dictionary(
         try casebook.claims(filter).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+      let reports = try casebook.searchReports(words)
       let cards = Dictionary(
-        try reportCards(casebook).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        try reportCards(casebook, of: reports).map { ($0.id, $0) },
+        uniquingKeysWith: { first, _ in first })
       return SearchResult(
         claims: try self.cards(ranked.compactMap { found[$0] }, query.status, in: casebook),
-        reports: try casebook.searchReports(words).compactMap { cards[$0] }.filter {
+        reports: reports.compactMap { cards[$0] }.filter {
           // What narrows claims by their content says nothing of reports.
           query.status == nil && query.about == nil && query.says == nil
             && (filter.source == nil || $0.report.source == filter.source)
@@ -97,10 +99,12 @@ extension Workbench {
       entry.finding.sides.contains { $0.claims.contains(id) }
     }
     return try store.read { casebook in
-      let index = try CardIndex(casebook)
       let own = try casebook.claim(id)
-      let others = try claims(of: history.card.claim.question, index, casebook)
+      let identity = try casebook.identity()
+      let others = try claims(of: history.card.claim.question, identity, casebook)
         .filter { $0.id != id }
+      let index = try CardIndex(
+        comparing: others + (own.map { [$0] } ?? []), identity: identity, casebook)
       return ClaimView(
         card: history.card, decisions: history.decisions, revisions: history.revisions,
         resolutions: history.resolutions, findings: findings,

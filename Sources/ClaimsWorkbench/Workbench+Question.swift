@@ -28,16 +28,17 @@ extension Workbench {
   private func view(
     of question: Question, _ report: ContradictionReport, _ casebook: StoreReader
   ) throws -> QuestionCard {
-    let index = try CardIndex(casebook)
+    let identity = try casebook.identity()
+    let claims = try claims(of: question, identity, casebook)
+    let index = try CardIndex(
+      comparing: claims, besides: [question.subject], identity: identity, casebook)
     let section =
       report.sections.first { $0.question == question }
       ?? ContradictionReport.Section(
         question: question, words: index.question(question), stands: [], entries: [],
         conflictingPairs: 0, passed: [])
     let answering = Set(section.stands.flatMap(\.position.claims))
-    let retracted = try claims(of: question, index, casebook).filter {
-      index.standing(of: $0).status == .retracted
-    }
+    let retracted = claims.filter { index.standing(of: $0).status == .retracted }
     let elsewhere = report.sections.filter { $0.question != question }.flatMap(\.entries).filter {
       $0.finding.sides.flatMap(\.claims).contains(where: answering.contains)
     }
@@ -62,26 +63,17 @@ extension Workbench {
 
   /// The claims that answer a question as it stands, not by inference; the retracted too.
   func claims(
-    of question: Question, _ index: CardIndex, _ casebook: StoreReader
+    of question: Question, _ identity: EntityIdentity, _ casebook: StoreReader
   ) throws -> [StoredClaim] {
-    try claims(about: question.subject, saying: question.predicate, index, casebook)
-  }
-
-  private func claims(
-    about subject: EntityID, saying predicate: PredicateID?, _ index: CardIndex,
-    _ casebook: StoreReader
-  ) throws -> [StoredClaim] {
-    let group = index.entities.identity.group(of: subject)
-    var filter = ClaimFilter()
-    filter.about = group
-    filter.predicate = predicate
-    return try casebook.claims(filter).filter { group.contains($0.claim.subject) }
+    try casebook.claims(withSubjects: identity.group(of: question.subject))
+      .filter { $0.claim.predicate == question.predicate }
   }
 
   private func others(
     than question: Question, _ index: CardIndex, _ casebook: StoreReader
   ) throws -> [QuestionCard.Other] {
-    let about = try claims(about: question.subject, saying: nil, index, casebook)
+    let about = try casebook.claims(
+      withSubjects: index.entities.identity.group(of: question.subject))
     let counts = Dictionary(grouping: about, by: \.claim.predicate).mapValues(\.count)
     return counts.filter { $0.key != question.predicate }.sorted { $0.key < $1.key }.map {
       let other = Question(subject: question.subject, predicate: $0.key)

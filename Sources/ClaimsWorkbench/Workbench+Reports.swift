@@ -70,12 +70,14 @@ extension Workbench {
     }
   }
 
-  func reportCards(_ casebook: StoreReader) throws -> [ReportCard] {
-    let counts = try casebook.claimCounts()
+  /// - Parameter ids: those that are wanted; nil for all.
+  func reportCards(_ casebook: StoreReader, of ids: [ReportID]? = nil) throws -> [ReportCard] {
+    let counts = try casebook.claimCounts(in: ids)
     let names = Dictionary(
       try casebook.sources().map { ($0.source.id, $0.source.name) },
       uniquingKeysWith: { first, _ in first })
-    return try casebook.reportHeads().map { head in
+    let heads = if let ids { try casebook.reportHeads(ids) } else { try casebook.reportHeads() }
+    return heads.map { head in
       ReportCard(
         id: head.id, key: head.key, report: head.report,
         sourceName: names[head.report.source] ?? head.report.source.text, sha256: head.sha256,

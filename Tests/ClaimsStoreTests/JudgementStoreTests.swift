@@ -53,10 +53,10 @@ struct JudgementStoreTests {
           claim, key: "more-\(place)", report: ReportID(1), digest: Casebook.digest)
       }
     }
-    func batches(only: [EntityID]? = nil, groups: [[EntityID]] = []) throws -> [String] {
+    func batches(groups: [[EntityID]] = []) throws -> [String] {
       var found: [String] = []
       try store.read { book in
-        try book.forEachSubject(only: only, groups: groups) { subject, claims in
+        try book.forEachSubject(groups: groups) { subject, claims in
           found.append("\(subject): " + claims.map(\.id.description).joined(separator: " "))
         }
       }
@@ -68,7 +68,10 @@ struct JudgementStoreTests {
     #expect(
       try batches(groups: [[army, Self.town]]) == ["raid: c1 c6", "army: c2 c3 c5", "rebels: c4"])
     #expect(try batches(groups: [[Self.town, Self.raid]])[0] == "town: c1 c2 c5 c6")
-    #expect(try batches(only: [Self.raid, Self.town]) == ["raid: c1 c2 c5 c6"])
-    #expect(try batches(only: [EntityID(unchecked: "nobody")]) == [])
+    func claims(about subjects: [EntityID]) throws -> [ClaimID] {
+      try store.read { try $0.claims(withSubjects: subjects).map(\.id) }
+    }
+    #expect(try claims(about: [Self.raid, Self.town]) == [1, 2, 5, 6].map { ClaimID($0) })
+    #expect(try claims(about: [EntityID(unchecked: "nobody")]) == [])
   }
 }

@@ -1,0 +1,46 @@
+import ClaimsModel
+import ClaimsStore
+import Testing
+
+@testable import ClaimsWorkbench
+
+/// What is looked up around one subject must be all that has a say.
+@Suite("What is found about one subject")
+struct SubjectSurroundingsTests {
+  @Test("is what is found about it in the whole of the sample case")
+  func sampleCase() throws { try expectLikeWhole(Bench.withSampleCase()) }
+
+  @Test("is the same where entities are one, and reports took from one another", arguments: 1...12)
+  func tracedReports(seed: UInt64) throws {
+    try expectLikeWhole(try TracedReports(numbers: SplitMix64(seed: seed)).bench())
+  }
+
+  private func expectLikeWhole(_ bench: Workbench) throws {
+    try bench.store.read { casebook in
+      let whole = try Reconciliation(ReportQuery(), casebook)
+      let subjects = Dictionary(
+        try casebook.claims().map { ($0.id, $0.claim.subject) }, uniquingKeysWith: { $1 })
+      let identity = try casebook.identity()
+      var found = 0
+      for subject in Set(subjects.values.map(identity.representative)).sorted() {
+        var query = ReportQuery()
+        query.question = Question(subject: subject, predicate: PredicateID(unchecked: "any"))
+        let near = try Reconciliation(query, casebook)
+        let expected = whole.answered.flatMap(\.found).filter { found in
+          found.finding.sides.flatMap(\.claims).contains {
+            subjects[$0].map(identity.representative) == subject
+          }
+        }
+        let here = near.answered.flatMap(\.found)
+        #expect(Set(here.map(\.finding)) == Set(expected.map(\.finding)), "\(subject)")
+        #expect(Set(here.map(\.fingerprint)) == Set(expected.map(\.fingerprint)), "\(subject)")
+        let own = near.answered.filter { $0.question.subject == subject }
+        #expect(
+          own.map(\.positions)
+            == whole.answered.filter { $0.question.subject == subject }.map(\.positions))
+        found += here.count
+      }
+      #expect(found > 2)
+    }
+  }
+}
