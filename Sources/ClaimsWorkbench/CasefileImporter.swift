@@ -76,21 +76,7 @@ final class CasefileImporter {
 
   /// Takes the next parts of the file.
   func take(_ parts: [FilePart]) throws {
-    // Read on all cores, so many at a time, and taken one after another, while the next are read.
-    let batches = stride(from: 0, to: parts.count, by: 1024).map { start in
-      Array(parts[start..<min(start + 1024, parts.count)])
-    }
-    func read(_ place: Int) -> WorkAhead<[[Result<CasefileEntry, InputProblem>]]>? {
-      guard batches.indices.contains(place) else { return nil }
-      let batch = batches[place]
-      return WorkAhead { batch.concurrentMap { $0.read() } }
-    }
-    var ahead = read(0)
-    for place in batches.indices {
-      let entries = ahead?.result() ?? []
-      ahead = read(place + 1)
-      for entry in entries.joined() { try take(entry) }
-    }
+    try parts.forEachEntry { try take($0) }
   }
 
   /// To be called once after the last part.
@@ -111,12 +97,13 @@ final class CasefileImporter {
     }
   }
 
-  private func skip(_ problem: InputProblem) {
+  func skip(_ problem: InputProblem) {
     skipped += 1
     if let tell { tell(problem) } else { problems.append(problem) }
   }
 
-  private func take(_ entry: CasefileEntry) throws {
+  /// - Throws: `InputProblem` where it cannot be taken.
+  func take(_ entry: CasefileEntry) throws {
     switch merge?.renaming.renamed(entry.content) ?? entry.content {
     case .header(let version):
       guard version <= CasefileReader.version else { throw NewerCasefile(version: version) }
@@ -317,24 +304,13 @@ final class CasefileImporter {
   }
 
   private func take(_ line: CasefileClaim, _ entry: CasefileEntry) throws {
-    guard let report = try report(line.report) else {
-      throw missing("report", line.report, "report", likely: reports.keys.sorted(), entry)
-    }
+    let report = try report(of: line, entry)
     guard merge?.refusesClaims(of: line.report) != true else {
       throw entry.problem(
         at: "report", reason: "The report “\(line.report)” has another text here.",
         remedy: "Give their report another id in an export of theirs, and import that.")
     }
-    let predicate = try checkReferences(line.claim, entry)
-    var claim = line.claim
-    claim.value = claim.value.counted(in: predicate.unit)
-    do throws(QuoteAnchor.Failure) {
-      claim.quote = try line.anchor.resolve(in: report.report.text)
-    } catch {
-      let refusal = QuoteFinder.refusal(error, line.anchor, report, isCasefile: true)
-      throw entry.problem(at: "quote", reason: refusal.reason, remedy: refusal.remedy)
-    }
-    let digest = SHA256Digest.of(claim.canonicalForm(reportHash: report.sha256))
+    let (claim, digest, predicate) = try claim(of: line, in: report, entry)
     if let merge, case .claim(var was) = entry.content, was.claim != line.claim {
       was.claim.quote = claim.quote
       was.claim.value = was.claim.value.counted(in: predicate.unit)
@@ -351,6 +327,29 @@ final class CasefileImporter {
     let id = try casebook.insert(claim, key: line.key, report: report.id, digest: digest)
     try merge?.keepLogger(of: id, key: line.key, in: casebook)
     counts.claims += 1
+  }
+
+  /// The claim of a line as it is kept: its quote found in its report, its count in the unit of its
+  /// predicate; with its digest, and the predicate.
+  func claim(
+    of line: CasefileClaim, in report: StoredReport, _ entry: CasefileEntry
+  ) throws -> (claim: Claim, digest: String, predicate: Predicate) {
+    let predicate = try checkReferences(line.claim, entry)
+    var claim = line.claim
+    claim.value = claim.value.counted(in: predicate.unit)
+    do throws(QuoteAnchor.Failure) {
+      claim.quote = try line.anchor.resolve(in: report.report.text)
+    } catch {
+      let refusal = QuoteFinder.refusal(error, line.anchor, report, isCasefile: true)
+      throw entry.problem(at: "quote", reason: refusal.reason, remedy: refusal.remedy)
+    }
+    return (claim, SHA256Digest.of(claim.canonicalForm(reportHash: report.sha256)), predicate)
+  }
+
+  /// The report of a claim's line.
+  func report(of line: CasefileClaim, _ entry: CasefileEntry) throws -> StoredReport {
+    if let report = try report(line.report) { return report }
+    throw missing("report", line.report, "report", likely: reports.keys.sorted(), entry)
   }
 
   /// - Returns: the claim's predicate.
@@ -478,5 +477,26 @@ extension ClaimValue {
       Quantity(
         said: quantity.said, readings: quantity.readings, unit: unit,
         population: quantity.population))
+  }
+}
+
+extension [FilePart] {
+  /// Calls `body` with what each says, in their order: read on all cores, so many at a time, while
+  /// those before them are taken.
+  func forEachEntry(_ body: (Result<CasefileEntry, InputProblem>) throws -> Void) rethrows {
+    let batches = stride(from: 0, to: count, by: 1024).map { start in
+      Array(self[start..<Swift.min(start + 1024, count)])
+    }
+    func read(_ place: Int) -> WorkAhead<[[Result<CasefileEntry, InputProblem>]]>? {
+      guard batches.indices.contains(place) else { return nil }
+      let batch = batches[place]
+      return WorkAhead { batch.concurrentMap { $0.read() } }
+    }
+    var ahead = read(0)
+    for place in batches.indices {
+      let entries = ahead?.result() ?? []
+      ahead = read(place + 1)
+      for entry in entries.joined() { try body(entry) }
+    }
   }
 }

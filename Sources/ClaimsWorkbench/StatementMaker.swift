@@ -7,7 +7,7 @@ struct StatementMaker: Sendable {
   let entities: EntityDirectory
   let origins: Origins
   let reports: [ReportID: StoredReport]
-  let decisions: [ClaimID: [Decision]]
+  var decisions: [ClaimID: [Decision]]
 
   private static let undecided = Standing(decisions: [], digest: "")
 

@@ -10,7 +10,9 @@ struct SubjectComparison: Sendable {
   struct Ground: Sendable {
     let reconciler: Reconciler
     let predicates: [PredicateID: Predicate]
-    let maker: StatementMaker
+    var maker: StatementMaker
+    /// Whether what is found is wanted as lines alone: nothing of it is held then.
+    var makesLines = false
     let keepsPassed: Bool
     /// When findings are to be known to have stood open, too.
     let baseline: Baseline?
@@ -63,7 +65,9 @@ struct SubjectComparison: Sendable {
 
   /// What came of one subject.
   struct Outcome: Sendable {
+    /// Empty where lines are wanted.
     let answered: [Reconciliation.Answered]
+    let lines: [UInt8]
     /// The claims that rules over several subjects need.
     let held: [StoredClaim]
     /// How many claims are left out for their reports' dates.
@@ -72,15 +76,24 @@ struct SubjectComparison: Sendable {
 
   private typealias Found = Reconciliation.Found
 
-  let ground: Ground
+  private(set) var ground: Ground
   let claims: [StoredClaim]
+
+  /// - Parameter decisions: on these claims, where they are not those that the ground knows.
+  init(ground: Ground, claims: [StoredClaim], decisions: [ClaimID: [Decision]]? = nil) {
+    self.ground = ground
+    self.claims = claims
+    if let decisions { self.ground.maker.decisions = decisions }
+  }
 
   /// The subject's questions with what was found in and between them.
   var outcome: Outcome {
     let reported = claims.filter(ground.isReported)
     let considered = reported.compactMap(ground.considered)
+    let answered = answered(considered)
     return Outcome(
-      answered: answered(considered),
+      answered: ground.makesLines ? [] : answered,
+      lines: ground.makesLines ? FindingLines.bytes(of: answered, claims) : [],
       held: considered.filter(ground.spansSubjects).map(\.claim.claim),
       leftOut: claims.count - reported.count)
   }

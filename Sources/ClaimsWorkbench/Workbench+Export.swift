@@ -48,9 +48,17 @@ extension Workbench {
         remedy: "Leave out what narrows the claims, or take another format: claims formats")
     }
     func write(_ casebook: StoreReader) throws {
+      if request.isByQuestion {
+        return try Self.exportByQuestion(StoredCase(casebook), piece)
+      }
       var shown: any ExportedCase = StoredCase(casebook)
       if let places { shown = try NarrowedCase(shown, claimsAt: places) }
       try writing.write(shown, options, piece)
+    }
+    guard !request.isByQuestion || (format.name == Format.casefile.name && places == nil) else {
+      throw Refusal(
+        "Only a casefile of all claims goes by questions.",
+        remedy: "Leave out --by-question, or what narrows the claims and names the format.")
     }
     guard let redaction = request.redaction else {
       try store.read { try write($0) }
@@ -59,6 +67,22 @@ extension Workbench {
     let (bench, outcome) = try store.read { try Self.redacted($0, redaction.options) }
     try bench.store.read { try write($0) }
     return outcome
+  }
+
+  /// Writes what claims refer to, then the claims about one subject after another, each with its
+  /// number, and the decisions on them: what `findings(in:)` takes.
+  private static func exportByQuestion(
+    _ exported: StoredCase, _ piece: ([UInt8]) throws -> Void
+  ) throws {
+    var writer = JSONWriter(.compact)
+    try exported.forEachContentByQuestion { content in
+      writer.append(CasefileWriter.line(content))
+      writer.endLine()
+      guard writer.bytes.count >= 1 << 16 else { return }
+      try piece(writer.bytes)
+      writer.bytes.removeAll(keepingCapacity: true)
+    }
+    try piece(writer.bytes)
   }
 
   /// The places of the claims that are asked for among those of the casebook, from 0; nil where all
@@ -103,6 +127,8 @@ package struct ExportRequest: Sendable {
   package var claims = ListQuery()
   /// Only this claim, by its number or id.
   package var claim: String?
+  /// Of a casefile, whether claims go by what they are about, each with its number.
+  package var isByQuestion = false
   /// What to leave out; nil for nothing.
   package var redaction: RedactionRequest?
   /// For reviews: the house in whose name they are published, and the page that shows the claims.
@@ -120,23 +146,8 @@ package struct ExportRequest: Sendable {
 extension StoredCase {
   /// What the lines of its casefile say, in an order in which each can be taken.
   func forEachContent(_ put: (CasefileContent) throws -> Void) throws {
-    try put(.header(version: CasefileReader.version))
-    for stored in try casebook.predicates() where !stored.isSeeded {
-      try put(.predicate(stored.predicate))
-    }
-    for source in try casebook.sources().map(\.source).publishersFirst {
-      try put(.source(source))
-    }
-    for grade in try casebook.grades() { try put(.grade(grade)) }
-    for entity in try casebook.entities().parentsFirst { try put(.entity(entity)) }
-    for judgement in try casebook.judgements() { try put(.judgement(judgement)) }
-    var reportKeys: [ReportID: String] = [:]
-    try casebook.forEachReport { stored in
-      reportKeys[stored.id] = stored.key
-      try put(
-        .report(CasefileReport(key: stored.key, report: stored.report, sha256: stored.sha256)))
-    }
-    for judgement in try casebook.originJudgements() { try put(.origin(judgement)) }
+    try forEachReferred(put)
+    let reportKeys = try self.reportKeys()
     var claimKeys: [ClaimID: String] = [:]
     try casebook.forEachClaim { stored in
       claimKeys[stored.id] = stored.key
@@ -169,6 +180,51 @@ extension StoredCase {
         }
       }
     }
+  }
+
+  /// What claims refer to, then the claims about one subject after another, each with its number, and
+  /// the decisions on them.
+  func forEachContentByQuestion(_ put: (CasefileContent) throws -> Void) throws {
+    try forEachReferred(put)
+    let reportKeys = try self.reportKeys()
+    let decisions = Dictionary(grouping: try casebook.decisions(), by: \.claim)
+    var acts = ActNumbers()
+    try casebook.forEachSubject(groups: try casebook.identity().groups) { _, claims in
+      for stored in claims {
+        var line = CasefileClaim(stored, report: reportKeys[stored.report] ?? "")
+        line.number = Int(stored.id.number)
+        try put(.claim(line))
+      }
+      for stored in claims {
+        for decision in decisions[stored.id] ?? [] {
+          try put(.decision(acts.line(decision, [stored.id: stored.key])))
+        }
+      }
+    }
+  }
+
+  /// The header, and whatever claims refer to.
+  private func forEachReferred(_ put: (CasefileContent) throws -> Void) throws {
+    try put(.header(version: CasefileReader.version))
+    for stored in try casebook.predicates() where !stored.isSeeded {
+      try put(.predicate(stored.predicate))
+    }
+    for source in try casebook.sources().map(\.source).publishersFirst {
+      try put(.source(source))
+    }
+    for grade in try casebook.grades() { try put(.grade(grade)) }
+    for entity in try casebook.entities().parentsFirst { try put(.entity(entity)) }
+    for judgement in try casebook.judgements() { try put(.judgement(judgement)) }
+    try casebook.forEachReport { stored in
+      try put(
+        .report(CasefileReport(key: stored.key, report: stored.report, sha256: stored.sha256)))
+    }
+    for judgement in try casebook.originJudgements() { try put(.origin(judgement)) }
+  }
+
+  private func reportKeys() throws -> [ReportID: String] {
+    Dictionary(
+      try casebook.reportHeads().map { ($0.id, $0.key) }, uniquingKeysWith: { first, _ in first })
   }
 }
 

@@ -36,6 +36,11 @@ enum InputFile {
     }
   }
 
+  /// Standard input piece by piece, as it comes: for what keeps nobody from writing.
+  static var stream: PiecewiseFile {
+    PiecewiseFile(name: name("-")) { try standardInputPiece().map { Array($0) } }
+  }
+
   /// Standard input in a file without a name, which is gone with the handle.
   private static func spooledStandardInput() throws -> FileHandle {
     let path = FileManager.default.temporaryDirectory

@@ -38,7 +38,7 @@ struct OneByOneTests {
 }
 
 /// Small casebooks of places within places, events in an order, and counts that add up.
-private struct SystemOfCases {
+struct SystemOfCases {
   var numbers: Numbers
 
   struct Numbers: RandomNumberGenerator {

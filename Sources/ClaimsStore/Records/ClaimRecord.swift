@@ -10,6 +10,14 @@ package struct StoredClaim: Hashable, Sendable {
   package let report: ReportID
   /// SHA-256 of the claim's canonical form, lower-case hexadecimal.
   package let digest: String
+
+  package init(id: ClaimID, key: String, claim: Claim, report: ReportID, digest: String) {
+    self.id = id
+    self.key = key
+    self.claim = claim
+    self.report = report
+    self.digest = digest
+  }
 }
 
 extension StoredClaim {

@@ -34,6 +34,12 @@ struct Export: ParsableCommand {
       one. `claims import` takes it off again.
       """)
   var forSpreadsheet = false
+  @Flag(
+    help: """
+      Of a casefile: the claims about one subject after another, each with its number and the \
+      decisions on it, as claims reconcile --stdin takes them.
+      """)
+  var byQuestion = false
   @Option(help: "Only this claim.")
   var claim: String?
   @OptionGroup var filter: FilterOptions
@@ -67,6 +73,7 @@ struct Export: ParsableCommand {
     request.table = what
     request.isForSpreadsheet = forSpreadsheet
     request.claims = filter.query
+    request.isByQuestion = byQuestion
     request.claim = claim
     request.redaction = try redaction.request()
     request.organisation = organisation

@@ -23,7 +23,9 @@ extension CasefileDecoder {
         confidence: try fields.optional("confidence", .integer(in: 0...100))
           .flatMap { Confidence($0) },
         note: try fields.optional("note", .filled))
-      return CasefileClaim(key: key, report: report, anchor: anchor, claim: claim)
+      return CasefileClaim(
+        key: key, report: report, anchor: anchor, claim: claim,
+        number: try fields.optional("number", .integer(in: 1...Int.max)))
     }
   }
 

@@ -47,12 +47,17 @@ package struct CasefileClaim: Hashable, Sendable {
   package var anchor: QuoteAnchor
   /// Its quote stands where the file says, or at 0 until it is found in the report.
   package var claim: Claim
+  /// Its number in the casebook that it comes from, where given; above 0.
+  package var number: Int?
 
-  package init(key: String, report: String, anchor: QuoteAnchor, claim: Claim) {
+  package init(
+    key: String, report: String, anchor: QuoteAnchor, claim: Claim, number: Int? = nil
+  ) {
     self.key = key
     self.report = report
     self.anchor = anchor
     self.claim = claim
+    self.number = number
   }
 }
 

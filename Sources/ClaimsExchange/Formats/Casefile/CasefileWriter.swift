@@ -142,6 +142,7 @@ package enum CasefileWriter {
     let claim = entry.claim
     var line = Line("claim")
     line["id"] = .string(entry.key)
+    line["number"] = entry.number.map { .integer($0) }
     line["report"] = .string(entry.report)
     line["quote"] = ["exact": .string(claim.quote.exact), "start": .integer(claim.quote.start)]
     line["subject"] = .string(claim.subject.text)

@@ -1,0 +1,176 @@
+import ClaimsExchange
+import ClaimsJSON
+import ClaimsModel
+import ClaimsReconcile
+import ClaimsStore
+package import ClaimsText
+
+/// What came of comparing a stream of claims.
+package struct StreamOutcome: Sendable {
+  /// How many claims were compared.
+  package let claims: Int
+  /// How many lines could not be taken.
+  package let skipped: Int
+}
+
+extension Workbench {
+  /// Compares claims that come as the lines of a casefile, and writes what is found as lines of JSON:
+  /// the same bytes as from a casebook that holds them. No casebook is needed.
+  ///
+  /// First come predicates, sources, reports and whatever else claims refer to; then the claims, all
+  /// about one subject together, with the decisions on them before the next subject's. One pass: what
+  /// claims refer to is held, and of the claims some thousands at a time, all about one subject, and
+  /// those that rules over several subjects need.
+  ///
+  /// - Parameters:
+  ///   - tell: is told of each line that cannot be taken; the others are.
+  ///   - write: takes whole lines.
+  package static func findings(
+    in file: PiecewiseFile, session: Session, tell: @escaping (InputProblem) -> Void,
+    _ write: ([UInt8]) throws -> Void
+  ) throws -> StreamOutcome {
+    let bench = try Workbench.temporary(session: session)
+    return try bench.store.write { casebook in
+      try withoutActuallyEscaping(write) { write in
+        let stream = try ClaimStream(casebook, session: session, tell: tell, write)
+        var reader = Format.casefile.reading?.reader(
+          ReadingContext(
+            file: file.name, predicates: [:], columns: ColumnChoices(columns: [:], constants: [:]),
+            digest: SHA256Digest.of))
+        _ = try file.forEachPiece { piece, isLast in
+          try reader?.parts(piece, isLast: isLast).forEachEntry { try stream.take($0) }
+        }
+        return try stream.finish()
+      }
+    }
+  }
+}
+
+/// Claims that come in one pass, all about one subject together.
+private final class ClaimStream {
+  private let importer: CasefileImporter
+  private let casebook: StoreWriter
+  private let write: ([UInt8]) throws -> Void
+  /// From the first claim on.
+  private var comparing: (comparison: CaseComparison, identity: EntityIdentity)?
+  /// What the claims at hand are about; what stands for it.
+  private var subject: EntityID?
+  private var claims: [StoredClaim] = []
+  private var places: [String: Int] = [:]
+  private var decisions: [ClaimID: [Decision]] = [:]
+  /// The subjects whose claims were compared.
+  private var done: Set<EntityID> = []
+  private var highest: Int64 = 0
+  private var count = 0
+
+  init(
+    _ casebook: StoreWriter, session: Session, tell: @escaping (InputProblem) -> Void,
+    _ write: @escaping ([UInt8]) throws -> Void
+  ) throws {
+    self.casebook = casebook
+    self.write = write
+    importer = try CasefileImporter(casebook, session: session, tell: tell)
+  }
+
+  func take(_ line: Result<CasefileEntry, InputProblem>) throws {
+    do {
+      try take(try line.get())
+    } catch let problem as InputProblem {
+      importer.skip(problem)
+    }
+  }
+
+  private func take(_ entry: CasefileEntry) throws {
+    switch entry.content {
+    case .claim(let line): try take(line, entry)
+    case .decision(let line): try take(line, entry)
+    case .revision, .resolution, .policy, .evidence, .use, .assessment, .assignment, .note:
+      // None of them has a say in what is found.
+      break
+    case .header, .predicate, .source, .grade, .entity, .judgement, .report, .origin:
+      guard comparing == nil else {
+        throw entry.problem(
+          at: "type", reason: "Claims stand above this line, and were compared without it.",
+          remedy: "Put what claims refer to before the first claim.")
+      }
+      try importer.take(entry)
+    }
+  }
+
+  private func take(_ line: CasefileClaim, _ entry: CasefileEntry) throws {
+    let identity = try begun().identity
+    let report = try importer.report(of: line, entry)
+    meet(line.claim)
+    let (claim, digest, _) = try importer.claim(of: line, in: report, entry)
+    let about = identity.representative(of: claim.subject)
+    if about != subject {
+      guard !done.contains(about) else {
+        throw entry.problem(
+          at: "subject", reason: "Other claims about “\(about)” came before, and were compared.",
+          remedy: "Put all claims about one subject together: claims export --by-question")
+      }
+      try compare()
+      subject = about
+    }
+    let number = line.number.map { Int64($0) } ?? highest + 1
+    guard places[line.key] == nil, !claims.contains(where: { $0.id.number == number }) else {
+      throw entry.problem(
+        at: places[line.key] == nil ? "number" : "id",
+        reason: "Another claim about “\(about)” has it.", remedy: "Give this one another.")
+    }
+    highest = max(highest, number)
+    places[line.key] = claims.count
+    claims.append(
+      StoredClaim(
+        id: ClaimID(number), key: line.key, claim: claim, report: report.id, digest: digest))
+    count += 1
+  }
+
+  private func take(_ line: CasefileDecision, _ entry: CasefileEntry) throws {
+    guard let claim = places[line.claim].map({ claims[$0] }) else {
+      throw entry.problem(
+        at: "claim", reason: "The claims above this line, of one subject, hold no “\(line.claim)”.",
+        remedy: "Put the decisions on a claim before the claims about the next subject.")
+    }
+    decisions[claim.id, default: []].append(
+      Decision(
+        claim: claim.id, status: line.status, because: line.because, by: line.by, at: line.at,
+        digest: line.digest ?? claim.digest, act: line.act.map { Int64($0) } ?? 0,
+        undoes: line.undoes.map { Int64($0) }, isFirstSignature: line.isFirstSignature,
+        overrides: line.overrides))
+  }
+
+  /// What a claim names and no line told of goes by its id.
+  private func meet(_ claim: Claim) {
+    for id in claim.entities where importer.entities[id] == nil {
+      importer.entities[id] = Entity(id: id, name: id.text, kind: .unspecified)
+    }
+  }
+
+  private func begun() throws -> (comparison: CaseComparison, identity: EntityIdentity) {
+    if let comparing { return comparing }
+    try importer.finish()
+    try ReprintSearch.run(casebook)
+    let index = try CardIndex(casebook.reader)
+    let begun = (CaseComparison(index: index, write: write), index.entities.identity)
+    comparing = begun
+    return begun
+  }
+
+  private func compare() throws {
+    guard let subject, let comparing else { return }
+    // Numbers go up from where a casebook began to count: rules take the first for the first.
+    claims.sort { $0.id < $1.id }
+    try comparing.comparison.compare(claims, decisions: decisions)
+    done.insert(subject)
+    claims.removeAll(keepingCapacity: true)
+    places.removeAll(keepingCapacity: true)
+    decisions.removeAll()
+  }
+
+  func finish() throws -> StreamOutcome {
+    try compare()
+    try comparing?.comparison.finishLines()
+    return StreamOutcome(claims: count, skipped: importer.skipped)
+  }
+}
