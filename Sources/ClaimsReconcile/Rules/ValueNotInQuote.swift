@@ -20,7 +20,9 @@ enum ValueNotInQuote: QuestionRule {
 
   static func hits(in view: QuestionView) -> [Hit] {
     view.direct.compactMap { statement in
-      guard let quantity = statement.claim.value.quantity else { return nil }
+      guard let quantity = statement.claim.value.quantity,
+        !NumbersInText.plainly(statement.claim.quote.exact, holds: quantity.said)
+      else { return nil }
       let quote = NumbersInText(statement.claim.quote.exact)
       guard !quote.holds(quantity.said) else { return nil }
       return Hit(
