@@ -102,6 +102,14 @@ extension CalendarDay {
     self.init(known: year, month, Int(dayOfYear - (153 * marchMonth + 2) / 5) + 1)
   }
 
+  /// The whole days from 1970-01-01 to the day that holds a second, as far as `years` reach.
+  package static func daysSinceEpoch(containing second: Int64) -> Int64 {
+    min(max(floorDivision(second, by: secondsPerDay).quotient, firstDay), lastDay)
+  }
+
+  private static let firstDay = CalendarDay(known: years.lowerBound, 1, 1).daysSinceEpoch
+  private static let lastDay = CalendarDay(known: years.upperBound, 12, 31).daysSinceEpoch
+
   /// The day that holds a second, counted from 1970-01-01T00:00Z.
   package init(containing second: Int64) {
     self.init(daysSinceEpoch: Self.floorDivision(second, by: Self.secondsPerDay).quotient)

@@ -137,11 +137,12 @@ private struct Occasion {
 extension Predicate.Granule {
   /// The number of the granule that holds a moment; equal numbers, same granule.
   func index(of second: Int64) -> Int64 {
-    let day = CalendarDay(containing: second)
-    return switch self {
-    case .day: day.daysSinceEpoch
-    case .month: Int64(day.year) * 12 + Int64(day.month)
-    case .year: Int64(day.year)
+    switch self {
+    case .day: return CalendarDay.daysSinceEpoch(containing: second)
+    case .month:
+      let day = CalendarDay(containing: second)
+      return Int64(day.year) * 12 + Int64(day.month)
+    case .year: return Int64(CalendarDay(containing: second).year)
     }
   }
 
