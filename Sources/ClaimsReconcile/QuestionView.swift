@@ -47,8 +47,8 @@ package struct CaseView: Sendable {
     statements: [Statement], predicates: [PredicateID: Predicate], entities: EntityDirectory,
     origins: Origins
   ) {
-    self.statements = statements.sorted {
-      ($0.id, $0.claim.predicate) < ($1.id, $1.claim.predicate)
+    self.statements = statements.sortedUnlessInOrder {
+      $0.id == $1.id ? $0.claim.predicate < $1.claim.predicate : $0.id < $1.id
     }
     self.predicates = predicates
     self.entities = entities
@@ -70,6 +70,11 @@ extension Statement {
 }
 
 extension Array {
+  /// The same as `sorted(by:)`; without a copy where they come in order, as they mostly do.
+  func sortedUnlessInOrder(by precedes: (Element, Element) -> Bool) -> [Element] {
+    zip(self, dropFirst()).contains { precedes($1, $0) } ? sorted(by: precedes) : self
+  }
+
   /// In groups of equal keys, in the order in which the keys first come.
   func grouped<Key: Hashable>(by key: (Element) -> Key) -> [[Element]] {
     var places: [Key: Int] = [:]

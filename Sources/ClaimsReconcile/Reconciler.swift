@@ -14,12 +14,47 @@ package struct Reconciler: Sendable {
   /// What came of one question.
   package struct Outcome: Sendable {
     package let question: Question
-    /// The answers given, the one with the lowest claim first; what only follows is left out.
-    package let positions: [Position]
+    private let answers: Answers
     /// Most serious first, then by code and by the claims that show it.
     package let findings: [Finding]
     /// How many pairs of claims cannot both hold, under every reading or some.
     package let conflictingPairs: Int
+
+    private enum Answers {
+      case made([Position])
+      /// Statements by position, in the order of the positions.
+      case given([[Statement]], EntityDirectory)
+    }
+
+    /// The answers given, the one with the lowest claim first; what only follows is left out.
+    ///
+    /// Put together anew whenever they are asked for: of most questions nobody does. O(n log n) of the
+    /// statements, which are held until then.
+    package var positions: [Position] {
+      switch answers {
+      case .made(let positions): positions
+      case .given(let positions, let entities):
+        positions.map { Position($0, canonical: $0[0].positionKey, entities: entities) }
+      }
+    }
+
+    init(question: Question, positions: [Position], findings: [Finding], conflictingPairs: Int) {
+      self.question = question
+      answers = .made(positions)
+      self.findings = findings
+      self.conflictingPairs = conflictingPairs
+    }
+
+    /// - Parameter answers: the direct statements by position.
+    fileprivate init(
+      question: Question, answers: [[Statement]], entities: EntityDirectory, findings: [Finding],
+      conflictingPairs: Int
+    ) {
+      self.question = question
+      self.answers = .given(answers, entities)
+      self.findings = findings
+      self.conflictingPairs = conflictingPairs
+    }
   }
 
   package let entities: EntityDirectory
@@ -40,25 +75,26 @@ package struct Reconciler: Sendable {
     _ question: Question, _ predicate: Predicate, _ statements: [Statement],
     visit: ((ComparedPair) -> Void)? = nil
   ) -> Outcome {
-    let ordered = statements.sorted {
-      ($0.id, $0.via ?? predicate.id) < ($1.id, $1.via ?? predicate.id)
+    let ordered = statements.sortedUnlessInOrder {
+      $0.id == $1.id ? $0.via ?? predicate.id < $1.via ?? predicate.id : $0.id < $1.id
     }
     let comparer = Comparer(predicate: predicate, entities: entities)
     if let visit { forEachPair(of: ordered, comparer, visit) }
     let kinds = StatementKinds(ordered, of: predicate)
     let pairs = PairGathering(kinds, comparer)
+    let isDirect = ordered.allSatisfy { $0.via == nil }
     let positions = kinds.positions
     let view = QuestionView(
-      question: question, predicate: predicate, direct: ordered.filter { $0.via == nil },
-      implied: ordered.filter { $0.via != nil }, positions: positions.map(\.statements),
+      question: question, predicate: predicate,
+      direct: isDirect ? ordered : ordered.filter { $0.via == nil },
+      implied: isDirect ? [] : ordered.filter { $0.via != nil }, positions: positions,
       entities: entities, origins: origins, contradictedVerdicts: pairs.contradictedVerdicts)
     var gathering = FindingGathering(entities: entities)
     pairs.add(to: &gathering)
     for rule in RuleCatalog.questionRules { gathering.add(rule.hits(in: view)) }
     return Outcome(
-      question: question,
-      positions: positions.map { Position($0.statements, canonical: $0.side, entities: entities) },
-      findings: gathering.findings, conflictingPairs: pairs.conflicts)
+      question: question, answers: positions, entities: entities, findings: gathering.findings,
+      conflictingPairs: pairs.conflicts)
   }
 
   private func forEachPair(
@@ -108,8 +144,8 @@ extension Position {
     self.init(
       label: statements[0].claim.answer(names: entities.name),
       canonical: canonical,
-      claims: Set(statements.map(\.id)).sorted(),
-      sources: Set(statements.map(\.source)).sorted(),
+      claims: statements.map(\.id).ascendingOnce,
+      sources: statements.map(\.source).ascendingOnce,
       groups: Origins.groups(statements))
   }
 }

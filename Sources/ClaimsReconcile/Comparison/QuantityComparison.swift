@@ -171,6 +171,11 @@ enum QuantityComparison {
     }
   }
 
+  /// The soft set of each reading, as it is held against quantities of the same unit.
+  static func usualRanges(of quantity: Quantity, _ predicate: Predicate) -> [NumberRange] {
+    readings(quantity, predicate, like: quantity).map(\.soft)
+  }
+
   private static func describe(_ ranges: [NumberRange], _ unit: String?) -> String {
     let sets = ranges.map(\.description).joined(separator: " or ")
     guard let unit else { return sets }

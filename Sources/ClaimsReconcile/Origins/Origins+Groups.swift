@@ -11,31 +11,42 @@ extension Origins {
     return joined.count + nameless
   }
 
+  /// Whether any two of these can be traced to one source.
+  static func areShared(_ statements: [Statement]) -> Bool {
+    var seen: Set<SourceID> = []
+    for statement in statements {
+      for origin in statement.origins where !seen.insert(origin).inserted { return true }
+    }
+    return false
+  }
+
   /// What statements come down to: their reports by origin, the group of the most reports first.
   ///
   /// Near O(n) of all sources named, but for sorting.
   package static func groups(_ statements: [Statement]) -> [OriginGroup] {
+    if let only = statements.only {
+      guard !only.origins.isEmpty else { return [] }
+      return [OriginGroup(sources: only.origins.sorted(), reports: [only.report])]
+    }
     var joined = SourceGroups()
     // Statements of one origin often share one set, which is joined once.
-    var last: Set<SourceID>?
-    for statement in statements where statement.origins != last {
-      joined.join(statement.origins)
-      last = statement.origins
+    var last: (origins: Set<SourceID>, place: Int?)?
+    let places = statements.map { statement -> Int? in
+      if let last, last.origins == statement.origins { return last.place }
+      let place = joined.join(statement.origins)
+      last = (statement.origins, place)
+      return place
     }
-    var sources: [Int: Set<SourceID>] = [:]
-    var reports: [Int: Set<ReportID>] = [:]
-    last = nil
-    var group: Int?
-    for statement in statements {
-      if statement.origins != last {
-        last = statement.origins
-        group = statement.origins.first.flatMap { joined.group(of: $0) }
-        if let group { sources[group, default: []].formUnion(statement.origins) }
-      }
-      if let group { reports[group, default: []].insert(statement.report) }
+    var reports = Array(repeating: [ReportID](), count: joined.sources.count)
+    for (statement, place) in zip(statements, places) {
+      if let place { reports[joined.top(of: place)].append(statement.report) }
     }
-    return reports.map { group, reports in
-      OriginGroup(sources: (sources[group] ?? []).sorted(), reports: reports.sorted())
+    var sources = Array(repeating: [SourceID](), count: joined.sources.count)
+    for (place, source) in joined.sources.enumerated() {
+      sources[joined.top(of: place)].append(source)
+    }
+    return reports.indices.filter { !reports[$0].isEmpty }.map { top in
+      OriginGroup(sources: sources[top].sorted(), reports: reports[top].ascendingOnce)
     }.sorted { a, b in
       if a.reports.count != b.reports.count { return a.reports.count > b.reports.count }
       return (a.reports[0], a.sources[0]) < (b.reports[0], b.sources[0])
@@ -43,14 +54,24 @@ extension Origins {
   }
 }
 
+extension Array where Element: Hashable & Comparable {
+  /// In ascending order, each once.
+  var ascendingOnce: [Element] {
+    zip(self, dropFirst()).allSatisfy { $0 < $1 } ? self : Set(self).sorted()
+  }
+}
+
 /// Sources in groups that only ever grow together (union by size, paths halved).
 private struct SourceGroups {
-  private var places: [SourceID: Int] = [:]
+  private var known = Interning<SourceID>()
   private var parents: [Int] = []
   private var sizes: [Int] = []
   private(set) var count = 0
 
-  /// - Returns: the group that these are now in; nil where there is none of them.
+  /// Those that were joined, by their places.
+  var sources: [SourceID] { known.values }
+
+  /// - Returns: the place of one of these, which are of one group now; nil where there is none.
   @discardableResult
   mutating func join(_ sources: Set<SourceID>) -> Int? {
     var joined: Int?
@@ -61,18 +82,18 @@ private struct SourceGroups {
     return joined
   }
 
-  mutating func group(of source: SourceID) -> Int? { places[source].map { top(of: $0) } }
-
   private mutating func place(of source: SourceID) -> Int {
-    if let place = places[source] { return place }
-    places[source] = parents.count
-    parents.append(parents.count)
-    sizes.append(1)
-    count += 1
-    return parents.count - 1
+    let place = known.number(of: source)
+    if place == parents.count {
+      parents.append(place)
+      sizes.append(1)
+      count += 1
+    }
+    return place
   }
 
-  private mutating func top(of place: Int) -> Int {
+  /// The place that stands for the group of another.
+  mutating func top(of place: Int) -> Int {
     var here = place
     while parents[here] != here {
       parents[here] = parents[parents[here]]

@@ -20,11 +20,6 @@ struct MeetingKinds {
   /// Whether it is one kind.
   var isOne: Bool { always.count + timed.count == 1 }
 
-  /// A statement of theirs.
-  func first(of kinds: StatementKinds) -> Int {
-    kinds.kinds[always.first ?? timed[0].number].members[0]
-  }
-
   /// Calls `body` with each two of these and others that can meet, once. O(n log n) beside the calls:
   /// of two stretches that meet, one begins within the other.
   func forEachMeeting(_ others: MeetingKinds, _ body: (Int, Int) -> Void) {

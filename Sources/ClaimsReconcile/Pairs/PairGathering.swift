@@ -3,7 +3,8 @@ import ClaimsModel
 /// Compares the statements of one question kind by kind, and gathers by positions what the rules for
 /// pairs report: exactly what comparing every two statements would come to.
 ///
-/// Two answers that no rule reports at any time are compared once. Of others, kinds that can meet are
+/// Two answers that no rule reports at any time are compared once, or not at all where their numbers
+/// show it (see `CommonNumbers`). Of others, kinds that can meet are
 /// compared once for each way in which their times stand to each other (see `TimePairs`), whatever the
 /// number of their statements, and gathered one by one. Words are put together for the one pair that a
 /// finding shows. O(answers² · ways) comparisons, O(1) for every two kinds that meet, and O(1) for
@@ -108,7 +109,9 @@ struct PairGathering {
 
   private let kinds: StatementKinds
   private let comparer: Comparer
-  private var sides: Interning<String>
+  /// What is counted, where a finding gathers by that: the sides whose numbers come after those of
+  /// `kinds`.
+  private var scopes = Interning<String>()
   private var times: TimePairs
   /// What came of kinds of the two answers that are being compared.
   private var known: [Setting: Outcome] = [:]
@@ -120,33 +123,52 @@ struct PairGathering {
   init(_ kinds: StatementKinds, _ comparer: Comparer) {
     self.kinds = kinds
     self.comparer = comparer
-    sides = kinds.sides
     times = TimePairs(kinds, of: comparer.predicate)
-    for a in kinds.answers.indices {
-      for b in a..<kinds.answers.count { compare(answers: a, b) }
+    let numbers = kinds.answers.map(\.numbers)
+    for a in numbers.indices {
+      for b in a..<numbers.count {
+        if let x = numbers[a], let y = numbers[b] {
+          if x.surelyAgree(with: y) { continue }
+          compare(answers: a, b, areComparable: x.areComparable(with: y))
+        } else {
+          compare(answers: a, b, areComparable: false)
+        }
+      }
     }
   }
 
   // MARK: Comparing
 
-  private mutating func compare(answers a: Int, _ b: Int) {
-    let (some, others) = (kinds.answers[a], kinds.answers[b])
-    let (x, y) = (some.first(of: kinds), others.first(of: kinds))
-    let outcome = Outcome(comparer.compareBesideTime(kinds.ordered[x], kinds.ordered[y]))
-    guard outcome.isConflict || outcome.rule != nil else { return }
-    if outcome.verdict == .differentScope {
-      // Whenever it was.
-      let pairing = KindPairing(kinds, answers: some, others)
-      if let pairing { gather(outcome, pairing, .all) }
+  /// - Parameter areComparable: whether only their times can keep them apart.
+  private mutating func compare(answers a: Int, _ b: Int, areComparable: Bool) {
+    guard areComparable || isReported(answers: a, b) else { return }
+    if a != b, let one = kinds.onlyKind(of: a), let other = kinds.onlyKind(of: b) {
+      if kinds.canMeet(one, other) { compare(one, other, isOnce: true) }
       return
     }
     known.removeAll(keepingCapacity: true)
-    let isOnce = some.isOne && others.isOne
+    let (some, others) = (kinds.meetingKinds(of: a), kinds.meetingKinds(of: b))
     if a == b {
-      some.forEachMeeting { compare($0, $1, isOnce: isOnce) }
+      some.forEachMeeting { compare($0, $1, isOnce: some.isOne) }
     } else {
-      some.forEachMeeting(others) { compare($0, $1, isOnce: isOnce) }
+      some.forEachMeeting(others) { compare($0, $1, isOnce: false) }
     }
+  }
+
+  /// Whether any rule reports two answers, at some time. What is reported whenever it was is gathered.
+  private mutating func isReported(answers a: Int, _ b: Int) -> Bool {
+    let (x, y) = (kinds.ordered[kinds.answers[a].first], kinds.ordered[kinds.answers[b].first])
+    let outcome = Outcome(comparer.compareBesideTime(x, y))
+    guard outcome.verdict == .differentScope else {
+      return outcome.isConflict || outcome.rule != nil
+    }
+    if outcome.rule != nil,
+      let pairing = KindPairing(
+        kinds, answers: kinds.meetingKinds(of: a), kinds.meetingKinds(of: b))
+    {
+      gather(outcome, pairing, .all)
+    }
+    return false
   }
 
   /// - Parameter isOnce: whether no other kinds of the two answers are compared.
@@ -211,15 +233,19 @@ struct PairGathering {
 
   /// What a kind is gathered by: its position, or only what it counts where that differs.
   private mutating func side(of place: Int, _ outcome: Outcome) -> Int {
-    let kind = kinds.kinds[place]
     guard outcome.verdict == .differentScope,
-      case .quantity(let quantity) = kinds.ordered[kind.members[0]].claim.value
-    else { return kind.side }
-    return sides.number(
-      of: "\(quantity.unit ?? comparer.predicate.unit ?? "") (\(quantity.population ?? ""))")
+      case .quantity(let quantity) = kinds.ordered[kinds.kinds[place].members[0]].claim.value
+    else { return kinds.side(of: place) }
+    return kinds.sideCount
+      + scopes.number(
+        of: "\(quantity.unit ?? comparer.predicate.unit ?? "") (\(quantity.population ?? ""))")
   }
 
   // MARK: What came of it
+
+  private func words(ofSide side: Int) -> String {
+    side < kinds.sideCount ? kinds.sideKey(side) : scopes[side - kinds.sideCount]
+  }
 
   /// Puts the findings with what other rules found.
   func add(to findings: inout FindingGathering) {
@@ -235,6 +261,14 @@ struct PairGathering {
     }
 
     var made: [Key: FindingGathering.Side] = [:]
+    private var words: [Int: String] = [:]
+
+    mutating func words(ofSide side: Int, _ make: (Int) -> String) -> String {
+      if let known = words[side] { return known }
+      let made = make(side)
+      words[side] = made
+      return made
+    }
   }
 
   private func finding(
@@ -243,7 +277,7 @@ struct PairGathering {
     let best = entry.best.pair
     let (a, b) = (kinds.ordered[best.a], kinds.ordered[best.b])
     let comparison = comparer.compare(a, b)
-    let names = [sides[key.lowSide], sides[key.highSide]]
+    let names = [key.lowSide, key.highSide].map { made.words(ofSide: $0, words) }
     let members = [
       side(key.lowSide, entry.low, &made), side(key.highSide, entry.high, &made),
     ]
@@ -264,7 +298,8 @@ struct PairGathering {
     let key = SidesMade.Key(side: number, places: Set(all).sorted())
     if let side = made.made[key] { return side }
     let side = FindingGathering.Side(
-      key.places.map { kinds.ordered[$0] }, canonical: sides[number], entities: comparer.entities)
+      key.places.map { kinds.ordered[$0] }, canonical: made.words(ofSide: number, words),
+      entities: comparer.entities)
     made.made[key] = side
     return side
   }

@@ -3,114 +3,174 @@ import ClaimsModel
 /// The statements of one question in kinds: those of one kind compare alike with any other statement,
 /// but for who says them. Kinds that say the same of different times are of one answer.
 ///
-/// Statements go by their places in `ordered`, sides and speakers by numbers. O(n) of the statements.
+/// Statements go by their places in `ordered`, answers, sides and speakers by numbers. O(n) of the
+/// statements; what only conflicts need is worked out when there is one.
 final class StatementKinds {
   /// Statements that compare alike.
   struct Kind {
     /// Their places, ascending; never empty.
     var members: [Int]
-    /// What a finding gathers them by: a place in `sides`.
-    let side: Int
-    /// The predicate they follow from.
-    let via: PredicateID?
-    /// When it can meet others; nil for any time. See `TimeComparison.reach`.
-    let reach: ClosedRange<Int64>?
-    /// When it was, as far as comparing looks at it: a place in `times`.
+    /// What they say: a place in `answers`.
+    let answer: Int
+    /// When it was, as far as comparing looks at it: a place in `reaches`.
     let time: Int
     /// Whether any of them is verified.
     var isVerified = false
   }
 
-  /// All of a statement that comparing two times looks at, but whether it is of all time.
-  private struct Time: Hashable {
-    let when: ClaimTime?
-    let published: EDTF?
+  /// What statements say, whenever it was.
+  struct Answer {
+    /// The first that says it.
+    let first: Int
+    /// What a finding gathers them by: equal numbers, equal `Statement.sideKey`s.
+    let side: Int
+    /// The predicate they follow from.
+    let via: PredicateID?
+    /// The numbers it leaves, where a glance at them can show that it agrees with another.
+    let numbers: CommonNumbers?
+    var kinds: [Int] = []
   }
 
   /// In ascending order of claims.
   let ordered: [Statement]
-  private(set) var kinds: [Kind] = []
-  /// The kinds of each answer.
-  private(set) var answers: [MeetingKinds] = []
+  let kinds: [Kind]
+  let answers: [Answer]
   /// Of each statement, its kind: a place in `kinds`.
-  private var kindOf: [Int] = []
-  /// Their positions in words that nothing else shares, each once. See `Statement.sideKey`.
-  private(set) var sides = Interning<String>()
-  /// The times of which they speak, each once.
-  private var times = Interning<Time>()
+  private let kindOf: [Int]
+  /// The first statement of each side.
+  private let firstOfSides: [Int]
+  /// Of each time they speak of, when its statements can meet others; nil for any time. See
+  /// `TimeComparison.reach`.
+  private let reaches: [ClosedRange<Int64>?]
+  private var meetings: [MeetingKinds?]
+  private var byVoice: [Int: [Int]] = [:]
+
   /// Of each statement, who says it.
-  let speakers: [Int]
-  /// Of each statement, its report, and when that was published.
-  private let reports: [ReportID]
-  private let published: [TimeBounds?]
-  /// Of each kind, the places among its members, those of one speaker together.
-  private var byVoice: [[Int]] = []
+  private(set) lazy var speakers: [Int] = {
+    var voices = Numbering<Speaker>()
+    return ordered.map { voices.number(of: $0.speaker) }
+  }()
 
   init(_ ordered: [Statement], of predicate: Predicate) {
-    self.ordered = ordered
-    var voices = Interning<Speaker>()
-    speakers = ordered.map { voices.number(of: $0.speaker) }
-    reports = ordered.map(\.report)
-    published = ordered.map { $0.published?.bounds }
-    var places: [Likeness: Int] = [:]
-    var said = Interning<Said>()
-    var answers: [[Int]] = []
+    var answers = AnswerTable(predicate: predicate)
+    var times = Numbering<StatedTime>(expecting: ordered.count)
+    var reaches: [ClosedRange<Int64>?] = []
+    var places = Numbering<KindKey>(expecting: ordered.count)
+    var kinds: [Kind] = []
+    var kindOf: [Int] = []
+    kinds.reserveCapacity(ordered.count)
+    kindOf.reserveCapacity(ordered.count)
     // A claim that comes twice is not held against itself: such statements stand for themselves.
     let repeated = Self.repeated(ordered)
     for (index, statement) in ordered.enumerated() {
-      let likeness = Likeness(
-        statement, predicate, own: repeated.contains(statement.id) ? index : nil)
-      if let place = places[likeness] {
-        kinds[place].members.append(index)
-        if statement.status == .verified { kinds[place].isVerified = true }
-        kindOf.append(place)
+      let isRepeated = !repeated.isEmpty && repeated.contains(statement.id)
+      let answer = answers.place(of: statement, at: index, isAlone: isRepeated)
+      let time = times.number(of: StatedTime(statement, of: predicate))
+      if time == reaches.count {
+        reaches.append(TimeComparison.reach(of: statement, of: predicate))
+      }
+      let place = places.number(of: KindKey(answer: answer, time: time))
+      if place == kinds.count {
+        kinds.append(Kind(members: [index], answer: answer, time: time))
+        answers.all[answer].kinds.append(place)
       } else {
-        kindOf.append(kinds.count)
-        places[likeness] = kinds.count
-        let answer = said.number(of: likeness.said)
-        if answer == answers.count { answers.append([]) }
-        answers[answer].append(kinds.count)
-        kinds.append(
-          Kind(
-            members: [index], side: sides.number(of: statement.sideKey), via: statement.via,
-            reach: TimeComparison.reach(of: statement, of: predicate),
-            time: times.number(of: Time(when: likeness.when, published: likeness.published)),
-            isVerified: statement.status == .verified))
+        kinds[place].members.append(index)
       }
+      if statement.status == .verified { kinds[place].isVerified = true }
+      kindOf.append(place)
     }
-    self.answers = answers.map { MeetingKinds($0.map { (number: $0, reach: kinds[$0].reach) }) }
-    byVoice = kinds.map { kind in
-      kind.members.indices.sorted {
-        (speakers[kind.members[$0]], $0) < (speakers[kind.members[$1]], $1)
-      }
+    (self.ordered, self.kinds, self.kindOf, self.reaches) = (ordered, kinds, kindOf, reaches)
+    (self.answers, firstOfSides) = (answers.all, answers.firstOfSides)
+    meetings = Array(repeating: nil, count: answers.all.count)
+  }
+
+  private struct KindKey: Hashable {
+    let answer: Int
+    let time: Int
+  }
+
+  /// Answers, and the sides that they are of, as they come.
+  private struct AnswerTable {
+    let predicate: Predicate
+    var all: [Answer] = []
+    var firstOfSides: [Int] = []
+    private var said = Numbering<StatedAnswer>()
+    private var sides = Numbering<SideMeaning>()
+    private var scopes = Numbering<CommonNumbers.Scope>()
+
+    init(predicate: Predicate) { self.predicate = predicate }
+
+    mutating func place(of statement: Statement, at index: Int, isAlone: Bool) -> Int {
+      let place = said.number(of: StatedAnswer(statement, own: isAlone ? index : nil))
+      guard place == all.count else { return place }
+      let side = sides.number(of: SideMeaning(statement))
+      if side == firstOfSides.count { firstOfSides.append(index) }
+      all.append(
+        Answer(
+          first: index, side: side, via: statement.via,
+          numbers: CommonNumbers(statement.claim, of: predicate, scopes: &scopes)))
+      return place
     }
   }
 
   private static func repeated(_ ordered: [Statement]) -> Set<ClaimID> {
-    Set(zip(ordered, ordered.dropFirst()).filter { $0.id == $1.id }.map(\.0.id))
+    var repeated: Set<ClaimID> = []
+    for (a, b) in zip(ordered, ordered.dropFirst()) where a.id == b.id { repeated.insert(a.id) }
+    return repeated
   }
 
   /// The kind of a statement.
   func kind(of place: Int) -> Int { kindOf[place] }
 
+  /// The side of a kind.
+  func side(of kind: Int) -> Int { answers[kinds[kind].answer].side }
+
+  var sideCount: Int { firstOfSides.count }
+
+  /// What the statements of a side share, in words that no other side shares.
+  func sideKey(_ side: Int) -> String { ordered[firstOfSides[side]].sideKey }
+
   /// How many times they speak of.
-  var timeCount: Int { times.values.count }
+  var timeCount: Int { reaches.count }
+
+  /// The kinds of an answer, for finding those that can meet.
+  func meetingKinds(of answer: Int) -> MeetingKinds {
+    if let known = meetings[answer] { return known }
+    let made = MeetingKinds(
+      answers[answer].kinds.map { (number: $0, reach: reaches[kinds[$0].time]) })
+    meetings[answer] = made
+    return made
+  }
+
+  /// The one kind of an answer; nil where it has several.
+  func onlyKind(of answer: Int) -> Int? { answers[answer].kinds.only }
+
+  /// Whether two kinds can speak of one time.
+  func canMeet(_ a: Int, _ b: Int) -> Bool {
+    guard let x = reaches[kinds[a].time], let y = reaches[kinds[b].time] else { return true }
+    return x.overlaps(y)
+  }
 
   /// The places among the members of a kind, those of one speaker together, speakers ascending.
-  func byVoice(of kind: Int) -> [Int] { byVoice[kind] }
+  func byVoice(of kind: Int) -> [Int] {
+    if let known = byVoice[kind] { return known }
+    let (members, speakers) = (kinds[kind].members, speakers)
+    let made = members.indices.sorted { (speakers[members[$0]], $0) < (speakers[members[$1]], $1) }
+    byVoice[kind] = made
+    return made
+  }
 
-  /// The direct statements by position, the one with the lowest claim first; with each, what its
-  /// statements share.
-  var positions: [(side: String, statements: [Statement])] {
-    var groups: [Int: Int] = [:]
-    var positions: [(side: String, statements: [Statement])] = []
-    for (place, statement) in ordered.enumerated() where statement.via == nil {
-      let side = kinds[kindOf[place]].side
-      if let group = groups[side] {
-        positions[group].statements.append(statement)
+  /// The direct statements by position, the one with the lowest claim first.
+  var positions: [[Statement]] {
+    var places = Array(repeating: -1, count: firstOfSides.count)
+    var positions: [[Statement]] = []
+    for (index, statement) in ordered.enumerated() where statement.via == nil {
+      let side = side(of: kindOf[index])
+      if places[side] < 0 {
+        places[side] = positions.count
+        positions.append([statement])
       } else {
-        groups[side] = positions.count
-        positions.append((sides[side], [statement]))
+        positions[places[side]].append(statement)
       }
     }
     return positions
@@ -119,71 +179,24 @@ final class StatementKinds {
   /// Whether statements of two kinds are held against each other: not a claim against itself, nor two
   /// kinds that follow from one predicate, for they meet there.
   func meet(_ a: Kind, _ b: Kind) -> Bool {
-    (a.via == nil || a.via != b.via) && ordered[a.members[0]].id != ordered[b.members[0]].id
+    let via = answers[a.answer].via
+    return (via == nil || via != answers[b.answer].via)
+      && ordered[a.members[0]].id != ordered[b.members[0]].id
   }
 
   /// Whether a statement of one kind and one of another are held against each other, or two of one.
   func arePaired(_ a: Int, _ b: Int) -> Bool {
-    a == b ? kinds[a].via == nil && kinds[a].members.count > 1 : meet(kinds[a], kinds[b])
+    a == b
+      ? answers[kinds[a].answer].via == nil && kinds[a].members.count > 1
+      : meet(kinds[a], kinds[b])
   }
 
   /// Whether one of two conflicting statements takes the place of the other: one speaker corrects in a
   /// later report what it said before.
   func supersedes(_ a: Int, _ b: Int) -> Bool {
-    guard speakers[a] == speakers[b], let x = published[a], let y = published[b], !x.overlaps(y)
+    guard speakers[a] == speakers[b], let x = ordered[a].published?.bounds,
+      let y = ordered[b].published?.bounds, !x.overlaps(y)
     else { return false }
-    return reports[a] != reports[b]
+    return ordered[a].report != ordered[b].report
   }
 }
-
-/// All that comparing two statements looks at, but for who says them.
-private struct Likeness: Hashable {
-  let said: Said
-  let when: ClaimTime?
-  /// Where it plays a part beside the date of the claim.
-  let published: EDTF?
-
-  init(_ statement: Statement, _ predicate: Predicate, own: Int?) {
-    said = Said(statement, own: own)
-    when = statement.claim.when
-    let isDated = predicate.aspect == .timeless ? !predicate.isCumulative : when?.dated != nil
-    published = isDated ? nil : statement.published
-  }
-}
-
-/// All of that but the time: what `Comparer.compareBesideTime` looks at.
-private struct Said: Hashable {
-  let value: ClaimValue
-  let polarity: Polarity
-  let hedge: Hedge
-  let place: ClaimPlace?
-  let isNever: Bool
-  let via: PredicateID?
-  /// Set for a statement that is of no kind with others.
-  let own: Int?
-
-  init(_ statement: Statement, own: Int?) {
-    let claim = statement.claim
-    (value, polarity, hedge, place) = (claim.value, claim.polarity, claim.hedge, claim.place)
-    isNever = claim.when?.isNever == true
-    via = statement.via
-    self.own = own
-  }
-}
-
-/// Numbers for values, from 0 in the order in which they first come.
-struct Interning<Value: Hashable> {
-  private(set) var values: [Value] = []
-  private var numbers: [Value: Int] = [:]
-
-  mutating func number(of value: Value) -> Int {
-    if let number = numbers[value] { return number }
-    numbers[value] = values.count
-    values.append(value)
-    return values.count - 1
-  }
-
-  subscript(number: Int) -> Value { values[number] }
-}
-
-extension Interning: Sendable where Value: Sendable {}

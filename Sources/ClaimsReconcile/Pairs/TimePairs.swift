@@ -14,7 +14,7 @@ struct TimePairs {
 
   private let kinds: StatementKinds
   private let predicate: Predicate
-  private var relations = Interning<Relation>()
+  private var relations = Numbering<Relation>()
   /// Of every two times, the number of their relation; empty until first asked, and where there are
   /// too many.
   private var table: [UInt16] = []
