@@ -18,6 +18,7 @@ extension Origins {
   /// A source that cites its own house is no ring. Each ring is in the order of the statements, as
   /// places in them; the ring of the first statement comes first. O(statements and credits).
   package func rings(among statements: [Statement]) -> [[Int]] {
+    guard statements.contains(where: restsOnAnother) else { return [] }
     enum Node: Hashable {
       case statement(Int), report(ReportID), source(SourceID)
     }
@@ -56,6 +57,14 @@ extension Origins {
       }.sorted()
     }
     return places.filter { !$0.isEmpty }.sorted { $0[0] < $1[0] }
+  }
+}
+
+extension Origins {
+  /// Whether a statement, or its report, names anything that it rests on.
+  private func restsOnAnother(_ statement: Statement) -> Bool {
+    if case .source = statement.claim.attribution { return true }
+    return !credits(of: statement.report).isEmpty
   }
 }
 

@@ -19,8 +19,9 @@ enum HedgeStripped: QuestionRule {
       "“Around 400, it is alleged” and “400” in two papers that know nothing of each other.")
 
   static func hits(in view: QuestionView) -> [Hit] {
-    let flat = view.direct.filter { $0.claim.hedge == .asserted }
     let reserved = view.direct.filter { $0.claim.hedge.isReserve || $0.isFromUnnamed }
+    guard !reserved.isEmpty else { return [] }
+    let flat = view.direct.filter { $0.claim.hedge == .asserted }
     return view.takings(flat, from: reserved).compactMap { hit($0, view) }
   }
 
@@ -82,6 +83,9 @@ extension Hedge {
 
 extension Statement {
   fileprivate var isFromUnnamed: Bool {
-    [.intersected, .singleUnnamed, .learned].contains(claim.sourcing)
+    switch claim.sourcing {
+    case .intersected, .singleUnnamed, .learned: true
+    default: false
+    }
   }
 }

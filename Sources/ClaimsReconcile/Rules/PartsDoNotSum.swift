@@ -69,6 +69,7 @@ enum PartsDoNotSum: CaseRule {
 extension PartsDoNotSum: SubjectRule {
   /// Sums over the summands of each predicate.
   static func hits(about view: CaseView) -> [Hit] {
+    guard holdsSummands(view) else { return [] }
     let counts = counts(in: view)
     let byPredicate = Dictionary(grouping: counts, by: \.claim.predicate)
     return counts.compactMap { whole in
@@ -76,6 +77,18 @@ extension PartsDoNotSum: SubjectRule {
       let parts = summands(of: predicate, view).map { byPredicate[$0] ?? [] }
       return Sum(whole, parts, predicate, view, isByDefinition: true)?.hit
     }
+  }
+
+  /// Whether any two predicates under which something is said are summands.
+  private static func holdsSummands(_ view: CaseView) -> Bool {
+    var used: [PredicateID] = []
+    // There are few, and those of one claim come together.
+    for statement in view.statements where !used.contains(statement.claim.predicate) {
+      used.append(statement.claim.predicate)
+    }
+    return used.count { id in
+      view.predicates[id]?.implies.contains { $0.manner == .summand } ?? false
+    } > 1
   }
 }
 

@@ -26,6 +26,7 @@ enum ReviewersDisagree: QuestionRule {
   static func hits(in view: QuestionView) -> [Hit] {
     view.direct.compactMap { statement in
       let verdicts = statement.verdicts
+      guard verdicts.count > 1 else { return nil }
       let given = Set(verdicts.map(\.status))
       guard given.count > 1 else { return nil }
       return Hit(
