@@ -65,11 +65,15 @@ package enum ClaimViewText {
 
 /// Findings in short: a line of reason each.
 struct FindingList {
-  private let entries: [ContradictionReport.Entry]
+  private let entries: ArraySlice<ContradictionReport.Entry>
+  private let rest: Int
 
   /// In the order given: most serious first, where they come out of a report.
-  init(_ entries: [ContradictionReport.Entry]) {
-    self.entries = entries
+  ///
+  /// - Parameter most: so many are shown, and of the others how many there are.
+  init(_ entries: [ContradictionReport.Entry], most: Int = .max) {
+    self.entries = entries.prefix(most)
+    rest = entries.count - self.entries.count
   }
 
   /// - Parameter none: what to say where there is none.
@@ -82,5 +86,8 @@ struct FindingList {
         FindingText.name(entry) + settled + [" ", TextRun(entry.finding.reason)], indent: 2,
         hanging: 4)
     }
+    guard rest > 0 else { return }
+    page.paragraph([TextRun("And \(rest) more.")], indent: 2)
+    page.commands("all:", ["claims contradictions"], indent: 2, column: 6)
   }
 }

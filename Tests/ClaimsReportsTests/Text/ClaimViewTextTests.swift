@@ -208,4 +208,18 @@ struct ReconcileTextTests {
         == "\(summary)\nNew:\n  f4 contradiction[quantities-disjoint] No.\nGone: f1 f2")
     #expect(text([], []) == "\(summary)\nNothing new was found.")
   }
+
+  @Test("of very many only some, and how many more")
+  func many() {
+    let report = SampleCase.report([
+      SampleCase.section((1...250).map { SampleCase.entry($0, reason: "No.") })
+    ])
+    let all = (1...250).map { FindingID($0) }
+    let lines = ReconcileText.text(
+      report, appeared: all, went: all, layout: TextLayout(width: 120, colour: false)
+    ).split(separator: "\n")
+    #expect(lines.count { $0.hasPrefix("  f") } == 100)
+    #expect(lines.contains("  And 150 more.") && lines.contains("  all:  claims contradictions"))
+    #expect(lines.last?.hasSuffix("f100 and 150 more") == true)
+  }
 }
