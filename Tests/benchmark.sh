@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # How fast dates and quantities are read, beside Python's readers of the same strings in the same run,
-# and how long casebooks take, beside the sqlite3 shell: see Tests/Benchmarks/casebooks.sh.
+# and how long casebooks take, beside the sqlite3 shell and DuckDB: see Tests/Benchmarks/casebooks.sh
+# and tables.py. TABLES="1000000 50000" times a table of other sizes: claims, questions, and so on.
 # Sets up, builds for release, and puts the Python libraries into a folder of their own that goes away.
 # Without network it says so and measures only ours.
 set -euo pipefail
@@ -17,7 +18,7 @@ has() { [ -x "$python" ] && "$python" Tests/Benchmarks/peer.py "$1" version 2> /
 
 { command -v python3 && python3 -m venv "$work/venv"; } > /dev/null 2>&1 ||
   echo "Python 3 with venv is not here: only our own reading is measured." >&2
-for library in edtf edtf-validate dateparser quantulum3; do
+for library in edtf edtf-validate dateparser quantulum3 duckdb; do
   [ ! -x "$python" ] || "$python" -m pip install --quiet --disable-pip-version-check "$library" \
     > "$work/pip.log" 2>&1 ||
     echo "pip could not install $library: it is left out." >&2
@@ -70,3 +71,4 @@ row quantities quantulum3
 
 echo
 Tests/Benchmarks/casebooks.sh "$bin"
+[ ! -x "$python" ] || "$python" Tests/Benchmarks/tables.py "$bin" ${TABLES:-100000 5000}

@@ -7,6 +7,7 @@ import ClaimsModel
 ///     claims-benchmark time KIND < FILE       writes how many of the lines are read per second
 ///     claims-benchmark casefile CLAIMS SUBJECTS   writes a casefile
 ///     claims-benchmark rows CLAIMS SUBJECTS       writes its claims as rows for a database
+///     claims-benchmark table CLAIMS QUESTIONS     writes a table of other claims
 @main
 enum Benchmark {
   static func main() {
@@ -26,10 +27,11 @@ enum Benchmark {
     guard let claims = Int(arguments[1]), let subjects = Int(arguments[2]), subjects > 0 else {
       return usage()
     }
-    let casebook = BenchmarkCasebook(claims: claims, subjects: subjects)
+    func casebook() -> BenchmarkCasebook { BenchmarkCasebook(claims: claims, subjects: subjects) }
     switch arguments[0] {
-    case "casefile": casebook.forEachLine { print($0) }
-    case "rows": casebook.forEachRow { print($0) }
+    case "casefile": casebook().forEachLine { print($0) }
+    case "rows": casebook().forEachRow { print($0) }
+    case "table": BenchmarkTable(claims: claims, questions: subjects).forEachLine { print($0) }
     default: usage()
     }
   }
@@ -38,6 +40,7 @@ enum Benchmark {
     let kinds = BenchmarkKind.allCases.map(\.rawValue).joined(separator: "|")
     print("usage: claims-benchmark strings|accepted|time \(kinds)")
     print("       claims-benchmark casefile|rows CLAIMS SUBJECTS")
+    print("       claims-benchmark table CLAIMS QUESTIONS")
   }
 
   private static func lines() -> [String] {
