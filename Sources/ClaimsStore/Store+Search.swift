@@ -37,7 +37,9 @@ extension StoreReader {
 /// leaves Arabic's vowel signs, which are seldom written, for us.
 enum SearchText {
   static func folded(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: isLeftOut) else { return text }
+    // None of what is left out begins with a lower byte.
+    guard text.utf8.contains(where: { $0 >= 0xD9 }), text.unicodeScalars.contains(where: isLeftOut)
+    else { return text }
     return String(String.UnicodeScalarView(text.unicodeScalars.filter { !isLeftOut($0) }))
   }
 

@@ -2,5 +2,8 @@ import Foundation
 
 extension String {
   /// Composed (NFC): texts that Swift holds for equal become the same bytes.
-  var composed: String { precomposedStringWithCanonicalMapping }
+  var composed: String {
+    // ASCII is, and nearly all ids are ASCII.
+    utf8.allSatisfy { $0 < 0x80 } ? self : precomposedStringWithCanonicalMapping
+  }
 }

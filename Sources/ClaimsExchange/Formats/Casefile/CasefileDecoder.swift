@@ -290,6 +290,9 @@ extension JSONType<Int64> {
 /// The spelling rule of the ids of reports and claims.
 package enum CasefileKey {
   package static func isKey(_ text: String) -> Bool {
+    let bytes = text.utf8
+    // Nearly all are.
+    if bytes.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) { return (1...80).contains(bytes.count) }
     let scalars = text.unicodeScalars
     return (1...80).contains(scalars.count)
       && scalars.allSatisfy {
