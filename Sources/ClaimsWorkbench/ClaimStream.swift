@@ -69,7 +69,8 @@ private final class ClaimStream {
   ) throws {
     self.casebook = casebook
     self.write = write
-    importer = try CasefileImporter(casebook, session: session, tell: tell)
+    // Claims go by subject, and their reports come up again and again.
+    importer = try CasefileImporter(casebook, session: session, mostReports: .max, tell: tell)
   }
 
   func take(_ line: Result<CasefileEntry, InputProblem>) throws {
