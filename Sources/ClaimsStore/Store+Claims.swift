@@ -181,8 +181,25 @@ extension StoreWriter {
   package func insert(
     _ claim: Claim, key: String, report: ReportID, digest: String
   ) throws -> ClaimID {
+    guard let id = try insertIfNew(claim, key: key, report: report, digest: digest) else {
+      throw StoreError.other(detail: "two claims have the key \(key)")
+    }
+    return id
+  }
+
+  /// Keeps a claim, as `insert` does; nil where there is one of its key.
+  package func insertIfNew(
+    _ claim: Claim, key: String, report: ReportID, digest: String
+  ) throws -> ClaimID? {
+    // A question is made only with a claim.
+    if questions.numbers[claim.question] == nil,
+      try db.row("SELECT 1 FROM claim WHERE key = ?", [key]) != nil
+    {
+      return nil
+    }
     let own: [(any DatabaseValueConvertible)?] = [key, report.number, Hex.data(digest)]
-    let number = try db.insert(Self.insertion, StatementArguments(own + (try values(of: claim))))
+    let arguments = StatementArguments(own + (try values(of: claim)))
+    guard let number = try db.insertIfNew(Self.insertion, arguments) else { return nil }
     changes.add(.claim, number)
     try insertAlternatives(of: claim, number)
     _ = try db.insert(
@@ -225,6 +242,7 @@ extension StoreWriter {
   private static let insertion = """
     INSERT INTO claim (key, report_id, digest, \(columns.map(\.name).joined(separator: ", ")))
     VALUES (?, ?, ?, \(columns.map(\.slot).joined(separator: ", ")))
+    ON CONFLICT (key) DO NOTHING
     """
 
   /// What goes into `columns`, in their order.

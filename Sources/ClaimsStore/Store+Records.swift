@@ -5,17 +5,16 @@ extension StoreReader {
   /// Calls `body` with each record of a kind and its number, in ascending order: one in memory at a
   /// time. Predicates that came with the program are no records of the casebook.
   ///
-  /// - Parameter numbers: those that are wanted; nil for all.
+  /// - Parameter numbers: those that are wanted, ascending, each once; nil for all.
   package func forEachRecord(
     of kind: RecordKind, among numbers: [Int64]? = nil,
     _ body: (Int64, StoredRecord) throws -> Void
   ) throws {
     /// - Parameter select: has no condition yet, and names the table's number `id`.
     func each(_ select: String, _ id: String, _ read: (Row) throws -> StoredRecord) throws {
-      let among = "WHERE \(id) IN (SELECT value FROM json_each(?))"
+      let (condition, arguments) = Self.condition(id, among: numbers)
       let rows = try Row.fetchCursor(
-        db.cachedStatement(sql: "\(select) \(numbers == nil ? "" : among) ORDER BY \(id)"),
-        arguments: numbers.map { [Self.list($0)] } ?? [])
+        db.cachedStatement(sql: "\(select) \(condition) ORDER BY \(id)"), arguments: arguments)
       while let row = try rows.next() { try body(row["id"], try read(row)) }
     }
     switch kind {
@@ -49,7 +48,9 @@ extension StoreReader {
         guard wanted?.contains(stored.number) ?? true else { continue }
         try body(stored.number, .predicate(stored.predicate))
       }
-    case .report: try each(StoredReport.select, "r.id") { .report(try report(of: $0)) }
+    case .report:
+      let credits = try numbers.map { $0.count > 8 } ?? true ? self.credits() : nil
+      try each(StoredReport.select, "r.id") { .report(try report(of: $0, credits: credits)) }
     case .resolution:
       try each("SELECT id FROM resolution", "id") { row in
         guard let resolution = try resolution(row["id"]) else {
@@ -62,6 +63,17 @@ extension StoreReader {
     case .source: try each("SELECT * FROM source", "id") { .source(Source(row: $0)) }
     case .use: try each(EvidenceUse.select, "u.id") { .use(EvidenceUse(row: $0)) }
     }
+  }
+
+  private static func condition(
+    _ id: String, among numbers: [Int64]?
+  ) -> (sql: String, StatementArguments) {
+    guard let numbers else { return ("", []) }
+    // What an import writes follows one on another, and may be a million.
+    if let first = numbers.first, let last = numbers.last, last - first == numbers.count - 1 {
+      return ("WHERE \(id) BETWEEN ? AND ?", [first, last])
+    }
+    return ("WHERE \(id) IN (SELECT value FROM json_each(?))", [list(numbers)])
   }
 
   private func claimKey(_ id: ClaimID) throws -> String {

@@ -80,17 +80,22 @@ extension StoreReader {
   }
 
   private func reports(_ filter: String, _ arguments: StatementArguments) throws -> [StoredReport] {
-    try db.rows(StoredReport.select + " \(filter) ORDER BY r.id", arguments).map(report(of:))
+    try db.rows(StoredReport.select + " \(filter) ORDER BY r.id", arguments).map {
+      try report(of: $0)
+    }
   }
 
-  /// The report of a row of its own select, with its credits.
-  func report(of row: Row) throws -> StoredReport {
-    let number: Int64 = row["id"]
-    return StoredReport(row: row, credits: try credits(of: Self.list([number]))[number] ?? [])
+  /// The report of a row of its own select.
+  ///
+  /// - Parameter credits: of all reports; nil has them looked up.
+  func report(of row: Row, credits: [Int64: [Credit]]? = nil) throws -> StoredReport {
+    let number: Int64 = row[0]
+    let given = try credits ?? self.credits(of: Self.list([number]))
+    return StoredReport(row: row, credits: given[number] ?? [])
   }
 
   /// - Parameter only: the list of reports that are wanted; nil for all.
-  private func credits(of only: String? = nil) throws -> [Int64: [Credit]] {
+  func credits(of only: String? = nil) throws -> [Int64: [Credit]] {
     var credits: [Int64: [Credit]] = [:]
     let rows = try db.rows(
       """
@@ -111,15 +116,25 @@ extension StoreReader {
 extension StoreWriter {
   /// Keeps a report, its text byte for byte.
   package func insert(_ report: Report, key: String, sha256: String) throws -> ReportID {
-    let number = try db.insert(
+    guard let id = try insertIfNew(report, key: key, sha256: sha256) else {
+      throw StoreError.other(detail: "two reports have the key \(key)")
+    }
+    return id
+  }
+
+  /// Keeps a report, as `insert` does; nil where there is one of its key.
+  package func insertIfNew(_ report: Report, key: String, sha256: String) throws -> ReportID? {
+    let inserted = try db.insertIfNew(
       """
       INSERT INTO report (key, source_id, text, sha256, title, url, published, language, note)
       VALUES (?, (SELECT id FROM source WHERE slug = ?), ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (key) DO NOTHING
       """,
       [
         key, report.source.text, Data(report.text.utf8), Hex.data(sha256), report.title, report.url,
         report.published?.description, report.language, report.note,
       ])
+    guard let number = inserted else { return nil }
     changes.add(.report, number)
     for credit in report.credits { try insert(credit, of: number) }
     _ = try db.insert(

@@ -28,6 +28,12 @@ extension Database {
     return lastInsertedRowID
   }
 
+  /// The same; nil where the statement passes over what is there.
+  func insertIfNew(_ sql: String, _ arguments: StatementArguments) throws -> Int64? {
+    let number = try insert(sql, arguments)
+    return changesCount > 0 ? number : nil
+  }
+
   func rows(_ sql: String, _ arguments: StatementArguments = []) throws -> [Row] {
     try Row.fetchAll(cachedStatement(sql: sql), arguments: arguments)
   }

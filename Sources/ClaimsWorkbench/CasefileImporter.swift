@@ -17,6 +17,7 @@ final class CasefileImporter {
   /// What is wrong with them; empty where somebody is told of each at once.
   private(set) var problems: [InputProblem] = []
   private let tell: ((InputProblem) -> Void)?
+  private let mostReports: Int
 
   let casebook: StoreWriter
   let session: Session
@@ -46,12 +47,15 @@ final class CasefileImporter {
   /// Names that a report gives which no line has told of yet.
   private var awaited: [AwaitedReport] = []
 
-  /// - Parameter tell: is called with each problem as it is met; nil gathers them.
+  /// - Parameters:
+  ///   - mostReports: so many are held with their texts, which may be large.
+  ///   - tell: is called with each problem as it is met; nil gathers them.
   init(
     _ casebook: StoreWriter, session: Session, merge: CasebookMerge? = nil,
-    tell: ((InputProblem) -> Void)? = nil
+    mostReports: Int = 4096, tell: ((InputProblem) -> Void)? = nil
   ) throws {
     self.tell = tell
+    self.mostReports = mostReports
     self.casebook = casebook
     self.session = session
     self.merge = merge
@@ -264,6 +268,8 @@ final class CasefileImporter {
         at: "sha256", reason: "The text does not match this SHA-256: its own is \(sha256).",
         remedy: "The text was changed on the way: take the file again from where it came.")
     }
+    // Looked up only where it is there: most are not.
+    if line.report.credits.isEmpty, try takeIfNew(line, sha256) { return }
     if let there = try report(line.key) {
       if entry.isMention { return }
       let isSame = there.report == line.report && there.sha256 == sha256
@@ -271,9 +277,16 @@ final class CasefileImporter {
       return try passOver(isSame, "report", line.key, entry)
     }
     for credit in line.report.credits { try check(credit, "credits", entry) }
-    let id = try casebook.insert(line.report, key: line.key, sha256: sha256)
+    _ = try takeIfNew(line, sha256)
+  }
+
+  private func takeIfNew(_ line: CasefileReport, _ sha256: String) throws -> Bool {
+    guard reports[line.key] == nil,
+      let id = try casebook.insertIfNew(line.report, key: line.key, sha256: sha256)
+    else { return false }
     remember(StoredReport(id: id, key: line.key, report: line.report, sha256: sha256))
     counts.reports += 1
+    return true
   }
 
   private func check(_ credit: Credit, _ field: String, _ entry: CasefileEntry) throws {
@@ -316,7 +329,9 @@ final class CasefileImporter {
       was.claim.value = was.claim.value.counted(in: predicate.unit)
       merge.keep(digest, of: was, reportHash: report.sha256)
     }
-    if let there = try casebook.reader.claim(key: line.key) {
+    let id = try casebook.insertIfNew(claim, key: line.key, report: report.id, digest: digest)
+    guard let id else {
+      guard let there = try casebook.reader.claim(key: line.key) else { return }
       let isSame =
         there.digest == digest && there.claim.note == claim.note && there.report == report.id
       if let merge, !isSame, there.report == report.id {
@@ -324,7 +339,6 @@ final class CasefileImporter {
       }
       return try passOver(isSame, "claim", line.key, entry)
     }
-    let id = try casebook.insert(claim, key: line.key, report: report.id, digest: digest)
     try merge?.keepLogger(of: id, key: line.key, in: casebook)
     counts.claims += 1
   }
@@ -389,9 +403,8 @@ final class CasefileImporter {
     return report
   }
 
-  /// Texts may be large: only some are held.
   private func remember(_ report: StoredReport) {
-    if reports.count >= 4096 { reports.removeAll() }
+    if reports.count >= mostReports { reports.removeAll() }
     reports[report.key] = report
   }
 

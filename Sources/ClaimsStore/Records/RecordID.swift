@@ -26,18 +26,27 @@ package struct RecordID: Hashable, Comparable, Sendable {
 
 /// What a transaction has written so far, for the journal to answer for. Used by one writer alone.
 package final class ChangeLog {
-  /// Records written, each once.
-  package private(set) var records: Set<RecordID> = []
+  /// As they were written: some several times.
+  private var numbers: [RecordKind: [Int64]] = [:]
   /// The journal's entries that were appended, in ascending order.
   package private(set) var acts: [Int64] = []
 
-  func add(_ kind: RecordKind, _ number: Int64) { records.insert(RecordID(kind, number)) }
+  /// Whether no record was written.
+  package var isEmpty: Bool { numbers.isEmpty }
+
+  /// The records of a kind that were written, each once, in ascending order.
+  package func numbers(of kind: RecordKind) -> [Int64] {
+    let all = (numbers[kind] ?? []).sorted()
+    return zip(all, [nil] + all.map(Optional.some)).compactMap { $0 == $1 ? nil : $0 }
+  }
+
+  func add(_ kind: RecordKind, _ number: Int64) { numbers[kind, default: []].append(number) }
 
   func add(act: Int64) { acts.append(act) }
 
   /// Forgets what the journal has answered for.
   package func clear() {
-    records.removeAll()
+    numbers.removeAll()
     acts.removeAll()
   }
 }

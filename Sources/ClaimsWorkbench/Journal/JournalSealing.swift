@@ -25,7 +25,7 @@ struct JournalSealing {
   func seal() throws {
     let changes = casebook.changes
     guard let first = changes.acts.first, let last = changes.acts.last else {
-      guard changes.records.isEmpty else {
+      guard changes.isEmpty else {
         throw StoreError.other(detail: "records were written that no entry of the journal tells of")
       }
       return
@@ -33,14 +33,11 @@ struct JournalSealing {
     let acts = changes.acts
     let before = try casebook.reader.lastSealed()
     if before + 1 < first { try sealEarlier(from: before + 1, to: first) }
-    let numbers = Dictionary(grouping: changes.records, by: \.kind).mapValues { records in
-      records.map(\.number).sorted()
-    }
-    let tree = try keepItems(of: last) { numbers[$0] ?? [] }
+    let tree = try keepItems(of: last, changes.numbers(of:))
     for act in acts {
       try keepSeal(of: act, within: last, act == last ? tree : MerkleAccumulator())
     }
-    if before == 0, first > 1 { try adopt(besides: changes.records) }
+    if before == 0, first > 1 { try adopt(besides: changes) }
     changes.clear()
   }
 
@@ -50,7 +47,11 @@ struct JournalSealing {
   }
 
   /// Takes everything from before the journal was sealed into one entry, as it stands.
-  private func adopt(besides known: Set<RecordID>) throws {
+  private func adopt(besides changes: ChangeLog) throws {
+    let known = Set(
+      RecordKind.allCases.flatMap { kind in
+        changes.numbers(of: kind).map { RecordID(kind, $0) }
+      })
     let act = try workbench.record(
       casebook, "adopt", about: "casebook",
       detail: "all that was kept before the journal was sealed, as it stood")
