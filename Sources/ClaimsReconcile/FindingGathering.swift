@@ -38,8 +38,10 @@ struct FindingGathering {
     init(_ statements: [Statement], canonical: String, entities: EntityDirectory) {
       let statements = statements.eachOnce
       position = Position(statements, canonical: canonical, entities: entities)
-      judged = Set(statements.flatMap(\.judged))
-      assumptions = Set(statements.flatMap(\.assumptions))
+      judged = statements.reduce(into: []) { judged, statement in
+        if !statement.judged.isEmpty { judged.formUnion(statement.judged) }
+      }
+      assumptions = statements.reduce(into: []) { $0.formUnion($1.assumptions) }
     }
   }
 

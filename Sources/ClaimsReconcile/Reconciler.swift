@@ -90,7 +90,7 @@ package struct Reconciler: Sendable {
       implied: isDirect ? [] : ordered.filter { $0.via != nil }, positions: positions,
       entities: entities, origins: origins, contradictedVerdicts: pairs.contradictedVerdicts)
     var gathering = FindingGathering(entities: entities)
-    pairs.add(to: &gathering)
+    pairs.gathered.add(to: &gathering)
     for rule in RuleCatalog.questionRules { gathering.add(rule.hits(in: view)) }
     return Outcome(
       question: question, answers: positions, entities: entities, findings: gathering.findings,

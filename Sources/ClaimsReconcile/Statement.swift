@@ -58,7 +58,8 @@ extension Statement {
   }
 
   package var claim: Claim {
-    get { shared.fields.claim }
+    // Lent, not copied: rules look at one field of it at a time.
+    _read { yield shared.fields.claim }
     set { shared = shared.changed { $0.claim = newValue } }
   }
 

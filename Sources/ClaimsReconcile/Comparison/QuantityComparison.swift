@@ -173,7 +173,8 @@ enum QuantityComparison {
 
   /// The soft set of each reading, as it is held against quantities of the same unit.
   static func usualRanges(of quantity: Quantity, _ predicate: Predicate) -> [NumberRange] {
-    readings(quantity, predicate, like: quantity).map(\.soft)
+    predicate.isWhole
+      ? readings(quantity, predicate, like: quantity).map(\.soft) : quantity.readings.map(\.soft)
   }
 
   private static func describe(_ ranges: [NumberRange], _ unit: String?) -> String {

@@ -30,7 +30,7 @@ enum TimeComparison: Hashable {
     guard let first = Occasion(a), let second = Occasion(b) else {
       return .perhaps(["A claim has no date, and neither has its report."])
     }
-    let outcome = compare(first, second, granule: predicate.granule)
+    let outcome = TimeComparison(first.order(to: second, granule: predicate.granule))
     let standIn = first.isStandIn || second.isStandIn
     return standIn
       ? outcome.weakened("A claim gives no date: its report's date stands in.") : outcome
@@ -47,26 +47,18 @@ enum TimeComparison: Hashable {
     return granule.index(of: possible.earliest)...granule.index(of: possible.latest)
   }
 
-  private static func compare(
-    _ a: Occasion, _ b: Occasion, granule: Predicate.Granule
-  ) -> TimeComparison {
-    // Two dates of one granule speak of one moment, also where they are apart inside it.
-    if (a.reading, b.reading) == (.at, .at), granule.holds(a.date.possible, b.date.possible) {
-      return .together
+  /// How two times that are given stand to each other.
+  enum Order: Int {
+    case together, overlapping, before, after
+  }
+
+  private init(_ order: Order) {
+    switch order {
+    case .together: self = .together
+    case .overlapping: self = .perhaps(["The times given overlap, yet may be different moments."])
+    case .before: self = .before([])
+    case .after: self = .after([])
     }
-    guard a.date.possible.overlaps(b.date.possible) else {
-      return a.date.possible.latest < b.date.possible.earliest ? .before([]) : .after([])
-    }
-    let certain: Bool
-    switch (a.reading, b.reading) {
-    case (.throughout, .throughout):
-      certain = a.date.certain.flatMap { x in b.date.certain.map { x.overlaps($0) } } ?? false
-    case (.throughout, .at): certain = a.date.certain?.contains(b.date.possible) ?? false
-    case (.at, .throughout): certain = b.date.certain?.contains(a.date.possible) ?? false
-    case (.at, .at): certain = false
-    }
-    return certain
-      ? .together : .perhaps(["The times given overlap, yet may be different moments."])
   }
 
   /// A running total stands as of the last day it covers; a timeless one as of its report.
@@ -131,6 +123,44 @@ private struct Occasion {
     } else {
       return nil
     }
+  }
+
+  func order(to other: Occasion, granule: Predicate.Granule) -> TimeComparison.Order {
+    let (x, y) = (date.possible, other.date.possible)
+    // Two dates of one granule speak of one moment, also where they are apart inside it.
+    if (reading, other.reading) == (.at, .at), granule.holds(x, y) { return .together }
+    guard x.overlaps(y) else { return x.latest < y.earliest ? .before : .after }
+    let isCertain: Bool
+    switch (reading, other.reading) {
+    case (.throughout, .throughout):
+      isCertain = date.certain.flatMap { x in other.date.certain.map { x.overlaps($0) } } ?? false
+    case (.throughout, .at): isCertain = date.certain?.contains(y) ?? false
+    case (.at, .throughout): isCertain = other.date.certain?.contains(x) ?? false
+    case (.at, .at): isCertain = false
+    }
+    return isCertain ? .together : .overlapping
+  }
+}
+
+/// When a state or an event was, where its claim gives a date: such times are compared by their dates
+/// alone.
+struct GivenTime {
+  private let occasion: Occasion
+  private let granule: Predicate.Granule
+  let isUncertain: Bool
+
+  /// Nil for any other.
+  init?(_ statement: Statement, of predicate: Predicate) {
+    guard predicate.aspect != .timeless, !predicate.isCumulative,
+      let occasion = Occasion(statement), !occasion.isStandIn
+    else { return nil }
+    self.occasion = occasion
+    granule = predicate.granule
+    isUncertain = occasion.date.isUncertain
+  }
+
+  func order(to other: GivenTime) -> TimeComparison.Order {
+    occasion.order(to: other.occasion, granule: granule)
   }
 }
 

@@ -64,7 +64,7 @@ extension Origins {
   /// Whether a statement, or its report, names anything that it rests on.
   private func restsOnAnother(_ statement: Statement) -> Bool {
     if case .source = statement.claim.attribution { return true }
-    return !credits(of: statement.report).isEmpty
+    return anyCredits && !credits(of: statement.report).isEmpty
   }
 }
 

@@ -97,6 +97,9 @@ package struct Origins: Sendable {
   /// What a report took from, by credits and judgements.
   func credits(of report: ReportID) -> [CreditGiven] { credits[report] ?? [] }
 
+  /// Whether any report took from others, by credits and judgements.
+  var anyCredits: Bool { !credits.isEmpty }
+
   /// The reports whose text a report shares, the one it shares most with first.
   func links(of report: ReportID) -> [ReprintLink] { links[report] ?? [] }
 

@@ -21,4 +21,14 @@ struct SideMeaning: Hashable {
       meaning = .words(statement.positionKey)
     }
   }
+
+  /// What tells most sides apart: the rest is left to comparing them.
+  func hash(into hasher: inout Hasher) {
+    switch meaning {
+    case .count(_, let readings, _, _):
+      hasher.combine(readings[0].hard.lower.value)
+      hasher.combine(readings[0].hard.upper.value)
+    case .words(let words): hasher.combine(words)
+    }
+  }
 }

@@ -9,13 +9,27 @@ final class StatementKinds {
   /// Statements that compare alike.
   struct Kind {
     /// Their places, ascending; never empty.
-    var members: [Int]
+    private(set) var members: [Int]
     /// What they say: a place in `answers`.
     let answer: Int
     /// When it was, as far as comparing looks at it: a place in `reaches`.
     let time: Int
     /// Whether any of them is verified.
     var isVerified = false
+    /// The lowest of them.
+    let first: Int
+    /// Whether there is no other.
+    var isOne = true
+
+    init(first: Int, answer: Int, time: Int) {
+      members = [first]
+      (self.first, self.answer, self.time) = (first, answer, time)
+    }
+
+    mutating func append(_ place: Int) {
+      members.append(place)
+      isOne = false
+    }
   }
 
   /// What statements say, whenever it was.
@@ -39,9 +53,13 @@ final class StatementKinds {
   private let kindOf: [Int]
   /// The first statement of each side.
   private let firstOfSides: [Int]
-  /// Of each time they speak of, when its statements can meet others; nil for any time. See
+  /// The first statement of each time that they speak of.
+  let firstOfTimes: [Int]
+  /// Of each of these, when its statements can meet others; nil for any time. See
   /// `TimeComparison.reach`.
   private let reaches: [ClosedRange<Int64>?]
+  /// Whether every two kinds are held against each other: nothing follows from other claims.
+  private let areAllPaired: Bool
   private var meetings: [MeetingKinds?]
   private var byVoice: [Int: [Int]] = [:]
 
@@ -52,9 +70,9 @@ final class StatementKinds {
   }()
 
   init(_ ordered: [Statement], of predicate: Predicate) {
-    var answers = AnswerTable(predicate: predicate)
+    var answers = AnswerTable(of: predicate, expecting: min(ordered.count, 64))
     var times = Numbering<StatedTime>(expecting: ordered.count)
-    var reaches: [ClosedRange<Int64>?] = []
+    var (firstOfTimes, reaches): ([Int], [ClosedRange<Int64>?]) = ([], [])
     var places = Numbering<KindKey>(expecting: ordered.count)
     var kinds: [Kind] = []
     var kindOf: [Int] = []
@@ -67,19 +85,22 @@ final class StatementKinds {
       let answer = answers.place(of: statement, at: index, isAlone: isRepeated)
       let time = times.number(of: StatedTime(statement, of: predicate))
       if time == reaches.count {
+        firstOfTimes.append(index)
         reaches.append(TimeComparison.reach(of: statement, of: predicate))
       }
       let place = places.number(of: KindKey(answer: answer, time: time))
       if place == kinds.count {
-        kinds.append(Kind(members: [index], answer: answer, time: time))
+        kinds.append(Kind(first: index, answer: answer, time: time))
         answers.all[answer].kinds.append(place)
       } else {
-        kinds[place].members.append(index)
+        kinds[place].append(index)
       }
       if statement.status == .verified { kinds[place].isVerified = true }
       kindOf.append(place)
     }
-    (self.ordered, self.kinds, self.kindOf, self.reaches) = (ordered, kinds, kindOf, reaches)
+    areAllPaired = repeated.isEmpty && ordered.allSatisfy { $0.via == nil }
+    (self.ordered, self.kinds, self.kindOf) = (ordered, kinds, kindOf)
+    (self.firstOfTimes, self.reaches) = (firstOfTimes, reaches)
     (self.answers, firstOfSides) = (answers.all, answers.firstOfSides)
     meetings = Array(repeating: nil, count: answers.all.count)
   }
@@ -94,11 +115,14 @@ final class StatementKinds {
     let predicate: Predicate
     var all: [Answer] = []
     var firstOfSides: [Int] = []
-    private var said = Numbering<StatedAnswer>()
+    private var said: Numbering<StatedAnswer>
     private var sides = Numbering<SideMeaning>()
     private var scopes = Numbering<CommonNumbers.Scope>()
 
-    init(predicate: Predicate) { self.predicate = predicate }
+    init(of predicate: Predicate, expecting count: Int) {
+      self.predicate = predicate
+      said = Numbering(expecting: count)
+    }
 
     mutating func place(of statement: Statement, at index: Int, isAlone: Bool) -> Int {
       let place = said.number(of: StatedAnswer(statement, own: isAlone ? index : nil))
@@ -129,9 +153,6 @@ final class StatementKinds {
 
   /// What the statements of a side share, in words that no other side shares.
   func sideKey(_ side: Int) -> String { ordered[firstOfSides[side]].sideKey }
-
-  /// How many times they speak of.
-  var timeCount: Int { reaches.count }
 
   /// The kinds of an answer, for finding those that can meet.
   func meetingKinds(of answer: Int) -> MeetingKinds {
@@ -181,14 +202,13 @@ final class StatementKinds {
   func meet(_ a: Kind, _ b: Kind) -> Bool {
     let via = answers[a.answer].via
     return (via == nil || via != answers[b.answer].via)
-      && ordered[a.members[0]].id != ordered[b.members[0]].id
+      && ordered[a.first].id != ordered[b.first].id
   }
 
   /// Whether a statement of one kind and one of another are held against each other, or two of one.
   func arePaired(_ a: Int, _ b: Int) -> Bool {
-    a == b
-      ? answers[kinds[a].answer].via == nil && kinds[a].members.count > 1
-      : meet(kinds[a], kinds[b])
+    if a == b { return !kinds[a].isOne && answers[kinds[a].answer].via == nil }
+    return areAllPaired || meet(kinds[a], kinds[b])
   }
 
   /// Whether one of two conflicting statements takes the place of the other: one speaker corrects in a
