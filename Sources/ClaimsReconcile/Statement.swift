@@ -20,8 +20,13 @@ package struct Statement: Hashable, Sendable {
 
   private final class Shared: Sendable {
     let fields: Fields
+    /// See `Claim.netPolarity`.
+    let netPolarity: Polarity
 
-    init(_ fields: Fields) { self.fields = fields }
+    init(_ fields: Fields) {
+      self.fields = fields
+      netPolarity = fields.claim.netPolarity
+    }
 
     func changed(_ change: (inout Fields) -> Void) -> Shared {
       var copy = fields
@@ -113,6 +118,9 @@ extension Statement {
 }
 
 extension Statement {
+  /// Whether its claim comes to a yes or to a no: most rules ask it of every statement.
+  var netPolarity: Polarity { shared.netPolarity }
+
   /// What the statement takes for granted beside its claim: the predicate it is inferred through.
   package var assumptions: [String] { via.map { [$0.text] } ?? [] }
 

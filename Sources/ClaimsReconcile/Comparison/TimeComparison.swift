@@ -41,7 +41,7 @@ enum TimeComparison: Hashable {
   static func reach(of statement: Statement, of predicate: Predicate) -> ClosedRange<Int64>? {
     guard predicate.aspect != .timeless, !predicate.isCumulative,
       statement.claim.temporalExtent == .stated, statement.claim.when?.isUnknown != true,
-      let possible = Occasion(statement)?.date.possible
+      let possible = Occasion(statement)?.possible
     else { return nil }
     let granule = predicate.granule
     return granule.index(of: possible.earliest)...granule.index(of: possible.latest)
@@ -111,31 +111,38 @@ enum TimeComparison: Hashable {
 
 /// A date with its reading; the report's own date where the claim has none.
 private struct Occasion {
-  let date: EDTF
+  let possible: TimeBounds
+  let certain: TimeBounds?
+  let isUncertain: Bool
   let reading: ClaimTime.Reading
   let isStandIn: Bool
 
   init?(_ statement: Statement) {
     if let when = statement.claim.when?.dated {
-      (date, reading, isStandIn) = (when.date, when.reading, false)
+      self.init(when.date, when.reading, isStandIn: false)
     } else if let published = statement.published {
-      (date, reading, isStandIn) = (published, .at, true)
+      self.init(published, .at, isStandIn: true)
     } else {
       return nil
     }
   }
 
+  private init(_ date: EDTF, _ reading: ClaimTime.Reading, isStandIn: Bool) {
+    (possible, certain, isUncertain) = (date.possible, date.certain, date.isUncertain)
+    (self.reading, self.isStandIn) = (reading, isStandIn)
+  }
+
   func order(to other: Occasion, granule: Predicate.Granule) -> TimeComparison.Order {
-    let (x, y) = (date.possible, other.date.possible)
+    let (x, y) = (possible, other.possible)
     // Two dates of one granule speak of one moment, also where they are apart inside it.
     if (reading, other.reading) == (.at, .at), granule.holds(x, y) { return .together }
     guard x.overlaps(y) else { return x.latest < y.earliest ? .before : .after }
     let isCertain: Bool
     switch (reading, other.reading) {
     case (.throughout, .throughout):
-      isCertain = date.certain.flatMap { x in other.date.certain.map { x.overlaps($0) } } ?? false
-    case (.throughout, .at): isCertain = date.certain?.contains(y) ?? false
-    case (.at, .throughout): isCertain = other.date.certain?.contains(x) ?? false
+      isCertain = certain.flatMap { x in other.certain.map { x.overlaps($0) } } ?? false
+    case (.throughout, .at): isCertain = certain?.contains(y) ?? false
+    case (.at, .throughout): isCertain = other.certain?.contains(x) ?? false
     case (.at, .at): isCertain = false
     }
     return isCertain ? .together : .overlapping
@@ -147,7 +154,8 @@ private struct Occasion {
 struct GivenTime {
   private let occasion: Occasion
   private let granule: Predicate.Granule
-  let isUncertain: Bool
+
+  var isUncertain: Bool { occasion.isUncertain }
 
   /// Nil for any other.
   init?(_ statement: Statement, of predicate: Predicate) {
@@ -156,7 +164,6 @@ struct GivenTime {
     else { return nil }
     self.occasion = occasion
     granule = predicate.granule
-    isUncertain = occasion.date.isUncertain
   }
 
   func order(to other: GivenTime) -> TimeComparison.Order {

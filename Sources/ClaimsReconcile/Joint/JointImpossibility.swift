@@ -18,7 +18,7 @@ enum JointImpossibility {
 
   static func hits(in view: QuestionView, reportedBy rule: any Rule.Type) -> [Hit] {
     guard view.predicate.exclusivity == .strict, !view.predicate.isCumulative,
-      view.direct.contains(where: { !$0.claim.isOneStretch })
+      view.direct.contains(where: { !$0.isOneStretch })
     else { return [] }
     guard var kinds = kinds(in: view) else { return [] }
     var hits: [Hit] = []
@@ -89,12 +89,12 @@ enum JointImpossibility {
   }
 }
 
-extension Claim {
+extension Statement {
   /// Whether what it leaves is one stretch of numbers, or one entity with what lies within it: where
   /// every two of those meet, all of them do.
   fileprivate var isOneStretch: Bool {
     guard netPolarity == .affirmed else { return false }
-    switch value {
+    switch claim.value {
     case .quantity(let quantity): return quantity.readings.count == 1
     case .entities(.all(let ids)): return ids.count == 1
     default: return false

@@ -45,12 +45,16 @@ extension Origins {
     for (place, source) in joined.sources.enumerated() {
       sources[joined.top(of: place)].append(source)
     }
-    return reports.indices.filter { !reports[$0].isEmpty }.map { top in
-      OriginGroup(sources: sources[top].sorted(), reports: reports[top].ascendingOnce)
-    }.sorted { a, b in
-      if a.reports.count != b.reports.count { return a.reports.count > b.reports.count }
-      return (a.reports[0], a.sources[0]) < (b.reports[0], b.sources[0])
+    let tops = reports.indices.filter { !reports[$0].isEmpty }
+    for top in tops {
+      reports[top] = reports[top].ascendingOnce
+      sources[top] = sources[top].sortedUnlessInOrder(by: <)
     }
+    return tops.sorted { a, b in
+      let (some, others) = (reports[a], reports[b])
+      if some.count != others.count { return some.count > others.count }
+      return some[0] == others[0] ? sources[a][0] < sources[b][0] : some[0] < others[0]
+    }.map { OriginGroup(sources: sources[$0], reports: reports[$0]) }
   }
 }
 

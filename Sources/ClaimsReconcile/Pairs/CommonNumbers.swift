@@ -21,14 +21,14 @@ struct CommonNumbers {
   private let isPlain: Bool
 
   /// Nil for what is no affirmed quantity.
-  init?(_ claim: Claim, of predicate: Predicate, scopes: inout Numbering<Scope>) {
-    guard claim.netPolarity == .affirmed, case .quantity(let quantity) = claim.value else {
-      return nil
-    }
+  init?(_ statement: Statement, of predicate: Predicate, scopes: inout Numbering<Scope>) {
+    guard statement.netPolarity == .affirmed,
+      case .quantity(let quantity) = statement.claim.value
+    else { return nil }
     let ranges = QuantityComparison.usualRanges(of: quantity, predicate)
     lower = ranges.reduce(-.infinity) { max($0, $1.lower.firstInside) }
     upper = ranges.reduce(.infinity) { min($0, $1.upper.lastInside) }
-    isPlain = claim.place == nil && !claim.hedge.isForetold
+    isPlain = statement.claim.place == nil && !statement.claim.hedge.isForetold
     scope = scopes.number(
       of: Scope(unit: quantity.unit ?? predicate.unit, population: quantity.population))
   }
@@ -37,6 +37,9 @@ struct CommonNumbers {
   func surelyAgree(with other: CommonNumbers) -> Bool {
     scope == other.scope && lower <= other.upper && other.lower <= upper
   }
+
+  /// What is counted, where only numbers and times can keep it apart from others; nil otherwise.
+  var plainScope: Int? { isPlain ? scope : nil }
 
   /// Whether the two are held against each other unless the times keep them apart.
   func areComparable(with other: CommonNumbers) -> Bool {

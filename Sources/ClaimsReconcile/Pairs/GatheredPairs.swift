@@ -104,7 +104,7 @@ struct GatheredPairs {
   /// Adds the one pair of two kinds of a statement each.
   mutating func add(_ outcome: PairOutcome, only a: Int, _ b: Int) {
     guard let rule = outcome.rule else { return }
-    let (x, y) = (kinds.kinds[a].first, kinds.kinds[b].first)
+    let (x, y) = (kinds.kinds[a].members.first, kinds.kinds[b].members.first)
     let sides = (side(of: a, outcome), side(of: b, outcome))
     let pair = Pair(a: min(x, y), b: max(x, y))
     let place = entry(rule, outcome, sides, pair, beginsWithFirst: x < y)
@@ -150,7 +150,7 @@ struct GatheredPairs {
   /// What a kind is gathered by: its position, or only what it counts where that differs.
   private mutating func side(of place: Int, _ outcome: PairOutcome) -> Int {
     guard outcome.verdict == .differentScope,
-      case .quantity(let quantity) = kinds.ordered[kinds.kinds[place].first].claim.value
+      case .quantity(let quantity) = kinds.ordered[kinds.kinds[place].members.first].claim.value
     else { return kinds.side(of: place) }
     return kinds.sideCount
       + scopes.number(
@@ -165,7 +165,7 @@ struct GatheredPairs {
 
   /// Puts the findings with what other rules found.
   func add(to findings: inout FindingGathering) {
-    var sides = SidesMade()
+    var sides = SidesMade(kinds: kinds.kinds.count)
     for (key, entry) in zip(keys, entries) { findings.add(finding(key, entry, &sides)) }
   }
 
@@ -178,6 +178,21 @@ struct GatheredPairs {
 
     var made: [Key: FindingGathering.Side] = [:]
     private var words: [Int: String] = [:]
+    /// Of each kind, the last round in which it came.
+    private var rounds: [Int]
+    private var round = 0
+
+    init(kinds count: Int) { rounds = Array(repeating: 0, count: count) }
+
+    /// Kinds, each where it first comes.
+    mutating func eachOnce(_ kinds: [Int]) -> [Int] {
+      round += 1
+      return kinds.filter { kind in
+        if rounds[kind] == round { return false }
+        rounds[kind] = round
+        return true
+      }
+    }
 
     mutating func words(ofSide side: Int, _ make: (Int) -> String) -> String {
       if let known = words[side] { return known }
@@ -210,8 +225,10 @@ struct GatheredPairs {
   private func side(
     _ number: Int, _ members: Members, _ made: inout SidesMade
   ) -> FindingGathering.Side {
-    let all = Set(members.kinds).flatMap { kinds.kinds[$0].members } + members.places
-    let key = SidesMade.Key(side: number, places: Set(all).sorted())
+    var places = members.places
+    for kind in made.eachOnce(members.kinds) { kinds.kinds[kind].members.append(to: &places) }
+    places.sort()
+    let key = SidesMade.Key(side: number, places: places.ascendingOnce)
     if let side = made.made[key] { return side }
     let side = FindingGathering.Side(
       key.places.map { kinds.ordered[$0] }, canonical: made.words(ofSide: number, words),

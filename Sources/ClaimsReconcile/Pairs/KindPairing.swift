@@ -38,7 +38,7 @@ struct KindPairing {
     guard kinds.arePaired(a, b) else { return nil }
     self.kinds = kinds
     (kindOfA, kindOfB, kindsOfAnswers) = (a, b, nil)
-    (self.a, self.b) = (kinds.kinds[a].members, kinds.kinds[b].members)
+    (self.a, self.b) = (kinds.kinds[a].members.all, kinds.kinds[b].members.all)
   }
 
   /// All kinds of one answer against all of another.
@@ -48,8 +48,8 @@ struct KindPairing {
     guard kinds.meet(kinds.kinds[kindOfA], kinds.kinds[kindOfB]) else { return nil }
     isOneKind = false
     self.kinds = kinds
-    self.a = some.flatMap { kinds.kinds[$0].members }.sorted()
-    self.b = others.flatMap { kinds.kinds[$0].members }.sorted()
+    self.a = some.flatMap { kinds.kinds[$0].members.all }.sorted()
+    self.b = others.flatMap { kinds.kinds[$0].members.all }.sorted()
   }
 
   var kindsOfA: [Int] { kindsOfAnswers?.a ?? [kindOfA] }

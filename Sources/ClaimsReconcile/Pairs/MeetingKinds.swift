@@ -48,6 +48,14 @@ struct MeetingKinds {
     }
   }
 
+  /// How often that calls its body. O(n log n).
+  var meetings: Int {
+    let ofAlways = always.count * timed.count + always.count * (always.count + 1) / 2
+    return timed.indices.reduce(ofAlways) { sum, index in
+      sum + firstPlace { $0 > timed[index].reach.upperBound } - index
+    }
+  }
+
   private func beginning(in reach: ClosedRange<Int64>) -> ArraySlice<Timed> {
     let first = firstPlace { $0 >= reach.lowerBound }
     return timed[first..<max(first, firstPlace { $0 > reach.upperBound })]

@@ -4,11 +4,11 @@ import ClaimsModel
 /// pairs report: exactly what comparing every two statements would come to.
 ///
 /// Two answers that no rule reports at any time are compared once, or not at all where their numbers
-/// show it (see `CommonNumbers`). Of others, kinds that can meet are
-/// compared once for each way in which their times stand to each other (see `TimePairs`), whatever the
-/// number of their statements, and gathered one by one. Words are put together for the one pair that a
-/// finding shows. O(answers² · ways) comparisons, O(1) for every two kinds that meet, and O(1) for
-/// every two statements of one speaker that are in conflict.
+/// show it (see `CommonNumbers`). Of others, kinds that can meet are compared once for each way in
+/// which their times stand to each other (see `TimePairs`), whatever the number of their statements,
+/// and gathered one by one. O(answers² · ways) comparisons, fewer where times keep answers apart (see
+/// `AnswerPairs`), O(1) for every two kinds that meet, and O(1) for every two statements of one speaker
+/// that are in conflict.
 struct PairGathering {
   private let kinds: StatementKinds
   private let comparer: Comparer
@@ -26,17 +26,7 @@ struct PairGathering {
     self.comparer = comparer
     times = TimePairs(kinds, of: comparer.predicate)
     gathered = GatheredPairs(kinds, comparer)
-    let numbers = kinds.answers.map(\.numbers)
-    for a in numbers.indices {
-      for b in a..<numbers.count {
-        if let x = numbers[a], let y = numbers[b] {
-          if x.surelyAgree(with: y) { continue }
-          compare(answers: a, b, areComparable: x.areComparable(with: y))
-        } else {
-          compare(answers: a, b, areComparable: false)
-        }
-      }
-    }
+    AnswerPairs(kinds).forEach { compare(answers: $0, $1, areComparable: $2) }
   }
 
   // MARK: Comparing
@@ -78,7 +68,9 @@ struct PairGathering {
     guard kinds.arePaired(a, b) else { return }
     let outcome = isOnce ? compareFirst(a, b) : self.outcome(a, b)
     guard outcome.isConflict || outcome.rule != nil else { return }
-    if a != b, kinds.kinds[a].isOne, kinds.kinds[b].isOne { return add(outcome, only: a, b) }
+    if a != b, kinds.kinds[a].members.isOne, kinds.kinds[b].members.isOne {
+      return add(outcome, only: a, b)
+    }
     guard var pairing = KindPairing(kinds, a, b) else { return }
     guard outcome.isConflict else { return gathered.add(outcome, pairing, .all) }
     pairing.findSuperseded()
@@ -94,7 +86,7 @@ struct PairGathering {
 
   /// The same for two kinds of one statement each: most are.
   private mutating func add(_ outcome: PairOutcome, only a: Int, _ b: Int) {
-    let (x, y) = (kinds.kinds[a].first, kinds.kinds[b].first)
+    let (x, y) = (kinds.kinds[a].members.first, kinds.kinds[b].members.first)
     guard outcome.isConflict else { return gathered.add(outcome, only: a, b) }
     if kinds.supersedes(x, y) { return gathered.add(outcome.superseded, only: a, b) }
     conflicts += 1
@@ -111,7 +103,7 @@ struct PairGathering {
   /// Kinds of one answer differ in their times alone, and times that stand to each other alike come to
   /// the same: so that of two answers few are compared.
   private mutating func outcome(_ a: Int, _ b: Int) -> PairOutcome {
-    let beginsWithFirst = kinds.kinds[a].first <= kinds.kinds[b].first
+    let beginsWithFirst = kinds.kinds[a].members.first <= kinds.kinds[b].members.first
     let number = times.number(of: beginsWithFirst ? a : b, beginsWithFirst ? b : a)
     let place = 2 * number + (beginsWithFirst ? 1 : 0)
     if place < known.count, let outcome = known[place] { return outcome }
@@ -122,8 +114,8 @@ struct PairGathering {
   }
 
   private func compareFirst(_ a: Int, _ b: Int) -> PairOutcome {
-    let (x, y) = (kinds.kinds[a].first, kinds.kinds[b].first)
-    let pair = a == b ? (x, kinds.kinds[a].members[1]) : (min(x, y), max(x, y))
+    let (x, y) = (kinds.kinds[a].members.first, kinds.kinds[b].members.first)
+    let pair = a == b ? (x, kinds.kinds[a].members.all[1]) : (min(x, y), max(x, y))
     return PairOutcome(comparer.compareWhatIsSaid(kinds.ordered[pair.0], kinds.ordered[pair.1]))
   }
 

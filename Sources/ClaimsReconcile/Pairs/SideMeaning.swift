@@ -15,7 +15,7 @@ struct SideMeaning: Hashable {
     via = statement.via
     if case .quantity(let quantity) = statement.claim.value {
       meaning = .count(
-        statement.claim.netPolarity, quantity.readings, unit: quantity.unit,
+        statement.netPolarity, quantity.readings, unit: quantity.unit,
         population: quantity.population)
     } else {
       meaning = .words(statement.positionKey)

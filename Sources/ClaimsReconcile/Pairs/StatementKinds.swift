@@ -8,28 +8,13 @@ import ClaimsModel
 final class StatementKinds {
   /// Statements that compare alike.
   struct Kind {
-    /// Their places, ascending; never empty.
-    private(set) var members: [Int]
+    var members: Places
     /// What they say: a place in `answers`.
     let answer: Int
-    /// When it was, as far as comparing looks at it: a place in `reaches`.
+    /// When it was, as far as comparing looks at it: a place in `firstOfTimes`.
     let time: Int
     /// Whether any of them is verified.
     var isVerified = false
-    /// The lowest of them.
-    let first: Int
-    /// Whether there is no other.
-    var isOne = true
-
-    init(first: Int, answer: Int, time: Int) {
-      members = [first]
-      (self.first, self.answer, self.time) = (first, answer, time)
-    }
-
-    mutating func append(_ place: Int) {
-      members.append(place)
-      isOne = false
-    }
   }
 
   /// What statements say, whenever it was.
@@ -90,10 +75,10 @@ final class StatementKinds {
       }
       let place = places.number(of: KindKey(answer: answer, time: time))
       if place == kinds.count {
-        kinds.append(Kind(first: index, answer: answer, time: time))
+        kinds.append(Kind(members: Places(index), answer: answer, time: time))
         answers.all[answer].kinds.append(place)
       } else {
-        kinds[place].append(index)
+        kinds[place].members.append(index)
       }
       if statement.status == .verified { kinds[place].isVerified = true }
       kindOf.append(place)
@@ -132,7 +117,7 @@ final class StatementKinds {
       all.append(
         Answer(
           first: index, side: side, via: statement.via,
-          numbers: CommonNumbers(statement.claim, of: predicate, scopes: &scopes)))
+          numbers: CommonNumbers(statement, of: predicate, scopes: &scopes)))
       return place
     }
   }
@@ -157,10 +142,15 @@ final class StatementKinds {
   /// The kinds of an answer, for finding those that can meet.
   func meetingKinds(of answer: Int) -> MeetingKinds {
     if let known = meetings[answer] { return known }
-    let made = MeetingKinds(
-      answers[answer].kinds.map { (number: $0, reach: reaches[kinds[$0].time]) })
+    let made = meetingKinds(of: [answer])
     meetings[answer] = made
     return made
+  }
+
+  /// The kinds of several answers; nothing is kept of them.
+  func meetingKinds(of answers: [Int]) -> MeetingKinds {
+    MeetingKinds(
+      answers.flatMap { self.answers[$0].kinds }.map { ($0, reaches[kinds[$0].time]) })
   }
 
   /// The one kind of an answer; nil where it has several.
@@ -175,7 +165,7 @@ final class StatementKinds {
   /// The places among the members of a kind, those of one speaker together, speakers ascending.
   func byVoice(of kind: Int) -> [Int] {
     if let known = byVoice[kind] { return known }
-    let (members, speakers) = (kinds[kind].members, speakers)
+    let (members, speakers) = (kinds[kind].members.all, speakers)
     let made = members.indices.sorted { (speakers[members[$0]], $0) < (speakers[members[$1]], $1) }
     byVoice[kind] = made
     return made
@@ -202,12 +192,12 @@ final class StatementKinds {
   func meet(_ a: Kind, _ b: Kind) -> Bool {
     let via = answers[a.answer].via
     return (via == nil || via != answers[b.answer].via)
-      && ordered[a.first].id != ordered[b.first].id
+      && ordered[a.members.first].id != ordered[b.members.first].id
   }
 
   /// Whether a statement of one kind and one of another are held against each other, or two of one.
   func arePaired(_ a: Int, _ b: Int) -> Bool {
-    if a == b { return !kinds[a].isOne && answers[kinds[a].answer].via == nil }
+    if a == b { return !kinds[a].members.isOne && answers[kinds[a].answer].via == nil }
     return areAllPaired || meet(kinds[a], kinds[b])
   }
 

@@ -48,7 +48,9 @@ struct TimePairs {
   }
 
   private mutating func number(ofRelation x: Int, _ y: Int) -> Int {
-    let (a, b) = (kinds.ordered[kinds.kinds[x].first], kinds.ordered[kinds.kinds[y].first])
+    let (a, b) = (
+      kinds.ordered[kinds.kinds[x].members.first], kinds.ordered[kinds.kinds[y].members.first]
+    )
     let isUncertain =
       a.claim.when?.date?.isUncertain == true || b.claim.when?.date?.isUncertain == true
     let order = TimeComparison.compare(a, b, of: predicate)

@@ -19,7 +19,7 @@ enum CircularSourcing: QuestionRule {
   static func hits(in view: QuestionView) -> [Hit] {
     view.positions.flatMap { position -> [Hit] in
       guard position.count > 1 else { return [] }
-      let said = position.filter { $0.claim.netPolarity == .affirmed && !$0.isSilent }
+      let said = position.filter { $0.netPolarity == .affirmed && !$0.isSilent }
       if let ring = ring(said, view) { return [ring] }
       guard Origins.areShared(said) else { return [] }
       let places = Dictionary(grouping: said.indices) { said[$0].report }
