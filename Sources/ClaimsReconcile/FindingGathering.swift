@@ -34,10 +34,16 @@ struct FindingGathering {
     fileprivate let judged: Set<EntityID>
     fileprivate let assumptions: Set<String>
 
-    /// - Parameter statements: in ascending order of claims; one at least.
+    /// - Parameter statements: one at least.
     init(_ statements: [Statement], canonical: String, entities: EntityDirectory) {
       let statements = statements.eachOnce
-      position = Position(statements, canonical: canonical, entities: entities)
+      self.init(
+        Position(statements, canonical: canonical, entities: entities), of: statements)
+    }
+
+    /// - Parameter statements: those of the position, each claim once.
+    init(_ position: Position, of statements: [Statement]) {
+      self.position = position
       judged = statements.reduce(into: []) { judged, statement in
         if !statement.judged.isEmpty { judged.formUnion(statement.judged) }
       }

@@ -5,6 +5,8 @@ struct Numbering<Value: Hashable> {
   /// - Parameter count: of how many there may be.
   init(expecting count: Int = 0) { numbers = Dictionary(minimumCapacity: count) }
 
+  var count: Int { numbers.count }
+
   mutating func number(of value: Value) -> Int {
     // One look-up, whether it is known or not.
     let next = numbers.count

@@ -142,10 +142,17 @@ extension Position {
   /// - Parameter canonical: what they share.
   init(_ statements: [Statement], canonical: String, entities: EntityDirectory) {
     self.init(
-      label: statements[0].claim.answer(names: entities.name),
-      canonical: canonical,
-      claims: statements.map(\.id).ascendingOnce,
-      sources: statements.map(\.source).ascendingOnce,
-      groups: Origins.groups(statements))
+      statements, by: statements.map(\.source).ascendingOnce, Origins.groups(statements),
+      canonical: canonical, entities: entities)
+  }
+
+  /// The same where it is known who says it, and what that comes down to.
+  init(
+    _ statements: [Statement], by sources: [SourceID], _ groups: [OriginGroup], canonical: String,
+    entities: EntityDirectory
+  ) {
+    self.init(
+      label: statements[0].claim.answer(names: entities.name), canonical: canonical,
+      claims: statements.map(\.id).ascendingOnce, sources: sources, groups: groups)
   }
 }

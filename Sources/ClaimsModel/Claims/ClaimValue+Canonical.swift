@@ -42,7 +42,10 @@ extension Quantity {
 extension Quantity.Reading {
   /// Readings in one line: `[80, 80]~[80, 80]`, hard before soft, several joined by `|`.
   package static func notation(_ readings: [Quantity.Reading]) -> String {
-    readings.map { "\($0.hard)~\($0.soft)" }.joined(separator: "|")
+    readings.map { reading in
+      let hard = reading.hard.description
+      return hard + "~" + (reading.soft == reading.hard ? hard : reading.soft.description)
+    }.joined(separator: "|")
   }
 
   /// Reads that line back; nil where it is not one.

@@ -165,7 +165,8 @@ struct GatheredPairs {
 
   /// Puts the findings with what other rules found.
   func add(to findings: inout FindingGathering) {
-    var sides = SidesMade(kinds: kinds.kinds.count)
+    guard !entries.isEmpty else { return }
+    var sides = SidesMade(kinds)
     for (key, entry) in zip(keys, entries) { findings.add(finding(key, entry, &sides)) }
   }
 
@@ -182,7 +183,12 @@ struct GatheredPairs {
     private var rounds: [Int]
     private var round = 0
 
-    init(kinds count: Int) { rounds = Array(repeating: 0, count: count) }
+    var index: SourceIndex
+
+    init(_ kinds: StatementKinds) {
+      rounds = Array(repeating: 0, count: kinds.kinds.count)
+      index = SourceIndex(kinds.ordered)
+    }
 
     /// Kinds, each where it first comes.
     mutating func eachOnce(_ kinds: [Int]) -> [Int] {
@@ -228,11 +234,14 @@ struct GatheredPairs {
     var places = members.places
     for kind in made.eachOnce(members.kinds) { kinds.kinds[kind].members.append(to: &places) }
     places.sort()
-    let key = SidesMade.Key(side: number, places: places.ascendingOnce)
+    let key = SidesMade.Key(side: number, places: kinds.lastOfClaims(places.ascendingOnce))
     if let side = made.made[key] { return side }
+    let statements = key.places.map { kinds.ordered[$0] }
     let side = FindingGathering.Side(
-      key.places.map { kinds.ordered[$0] }, canonical: made.words(ofSide: number, words),
-      entities: comparer.entities)
+      Position(
+        statements, by: made.index.publishers(of: key.places), made.index.groups(of: key.places),
+        canonical: made.words(ofSide: number, words), entities: comparer.entities),
+      of: statements)
     made.made[key] = side
     return side
   }

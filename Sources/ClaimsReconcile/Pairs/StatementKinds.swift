@@ -128,6 +128,14 @@ final class StatementKinds {
     return repeated
   }
 
+  /// Of these places, ascending, the last one of each claim.
+  func lastOfClaims(_ places: [Int]) -> [Int] {
+    guard !areAllPaired else { return places }
+    return places.enumerated().filter { index, place in
+      index + 1 == places.count || ordered[place].id != ordered[places[index + 1]].id
+    }.map(\.element)
+  }
+
   /// The kind of a statement.
   func kind(of place: Int) -> Int { kindOf[place] }
 
