@@ -39,6 +39,7 @@ struct Reconciliation {
   /// One question with what was found in it, and between it and others.
   struct Answered {
     let question: Question
+    /// Empty where they are of no use: nothing was found.
     let positions: [Position]
     let conflictingPairs: Int
     var found: [Found]
@@ -73,7 +74,8 @@ struct Reconciliation {
     index = try (cutoff == nil ? near?.index : nil) ?? CardIndex(casebook, cutoff: cutoff)
     subject = near?.subject
     let comparison = CaseComparison(
-      index: index, keepsPassed: query.includesCompared, baseline: baseline)
+      index: index, keepsPassed: query.includesCompared,
+      keepsEveryAnswer: near != nil || query.includesCompared, baseline: baseline)
     if let near {
       if !near.claims.isEmpty { try comparison.compare(near.claims) }
       for claim in near.others { comparison.hold(claim) }
@@ -100,6 +102,16 @@ struct Reconciliation {
         fingerprint: found.fingerprint, question: found.finding.question, code: found.finding.code,
         severity: found.finding.severity, sides: found.finding.sides.map(\.claims))
     }.sorted { $0.severity > $1.severity }
+  }
+}
+
+extension Reconciliation.Answered {
+  /// Without its answers, where nothing was found.
+  var bareIfSettled: Self {
+    guard found.isEmpty, !positions.isEmpty else { return self }
+    return Self(
+      question: question, positions: [], conflictingPairs: conflictingPairs, found: [],
+      passed: passed)
   }
 }
 

@@ -14,6 +14,8 @@ struct SubjectComparison: Sendable {
     /// Whether what is found is wanted as lines alone: nothing of it is held then.
     var makesLines = false
     let keepsPassed: Bool
+    /// Whether the answers are wanted of questions in which nothing is found, too: most are such.
+    let keepsEveryAnswer: Bool
     /// When findings are to be known to have stood open, too.
     let baseline: Baseline?
     /// Whether claims are left out whose reports the maker does not know.
@@ -91,10 +93,13 @@ struct SubjectComparison: Sendable {
     let reported = claims.filter(ground.isReported)
     let considered = reported.compactMap(ground.considered)
     let answered = answered(considered)
+    let held = considered.filter(ground.spansSubjects).map(\.claim.claim)
+    // Where rules over several subjects may find something yet, answers are kept.
+    let keepsAll = ground.keepsEveryAnswer || !held.isEmpty
     return Outcome(
-      answered: ground.makesLines ? [] : answered,
+      answered: ground.makesLines ? [] : keepsAll ? answered : answered.map(\.bareIfSettled),
       lines: ground.makesLines ? FindingLines.bytes(of: answered, claims) : [],
-      held: considered.filter(ground.spansSubjects).map(\.claim.claim),
+      held: held,
       leftOut: claims.count - reported.count)
   }
 

@@ -17,7 +17,9 @@ struct SubjectSurroundingsTests {
 
   private func expectLikeWhole(_ bench: Workbench) throws {
     try bench.store.read { casebook in
-      let whole = try Reconciliation(ReportQuery(), casebook)
+      var all = ReportQuery()
+      all.includesCompared = true
+      let whole = try Reconciliation(all, casebook)
       let subjects = Dictionary(
         try casebook.claims().map { ($0.id, $0.claim.subject) }, uniquingKeysWith: { $1 })
       let identity = try casebook.identity()
