@@ -170,44 +170,6 @@ struct GatheredPairs {
     for (key, entry) in zip(keys, entries) { findings.add(finding(key, entry, &sides)) }
   }
 
-  /// Sides that findings share: of a question much disputed, each stands against many others.
-  private struct SidesMade {
-    struct Key: Hashable {
-      let side: Int
-      let places: [Int]
-    }
-
-    var made: [Key: FindingGathering.Side] = [:]
-    private var words: [Int: String] = [:]
-    /// Of each kind, the last round in which it came.
-    private var rounds: [Int]
-    private var round = 0
-
-    var index: SourceIndex
-
-    init(_ kinds: StatementKinds) {
-      rounds = Array(repeating: 0, count: kinds.kinds.count)
-      index = SourceIndex(kinds.ordered)
-    }
-
-    /// Kinds, each where it first comes.
-    mutating func eachOnce(_ kinds: [Int]) -> [Int] {
-      round += 1
-      return kinds.filter { kind in
-        if rounds[kind] == round { return false }
-        rounds[kind] = round
-        return true
-      }
-    }
-
-    mutating func words(ofSide side: Int, _ make: (Int) -> String) -> String {
-      if let known = words[side] { return known }
-      let made = make(side)
-      words[side] = made
-      return made
-    }
-  }
-
   private func finding(
     _ key: Key, _ entry: Entry, _ made: inout SidesMade
   ) -> FindingGathering.Gathered {

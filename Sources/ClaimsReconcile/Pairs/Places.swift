@@ -5,6 +5,8 @@ struct Places {
 
   init(_ first: Int) { self.first = first }
 
+  var count: Int { 1 + others.count }
+
   var isOne: Bool { others.isEmpty }
 
   var all: [Int] { [first] + others }

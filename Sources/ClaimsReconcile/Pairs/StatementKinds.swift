@@ -17,19 +17,6 @@ final class StatementKinds {
     var isVerified = false
   }
 
-  /// What statements say, whenever it was.
-  struct Answer {
-    /// The first that says it.
-    let first: Int
-    /// What a finding gathers them by: equal numbers, equal `Statement.sideKey`s.
-    let side: Int
-    /// The predicate they follow from.
-    let via: PredicateID?
-    /// The numbers it leaves, where a glance at them can show that it agrees with another.
-    let numbers: CommonNumbers?
-    var kinds: [Int] = []
-  }
-
   /// In ascending order of claims.
   let ordered: [Statement]
   let kinds: [Kind]
@@ -67,7 +54,8 @@ final class StatementKinds {
     let repeated = Self.repeated(ordered)
     for (index, statement) in ordered.enumerated() {
       let isRepeated = !repeated.isEmpty && repeated.contains(statement.id)
-      let answer = answers.place(of: statement, at: index, isAlone: isRepeated)
+      let answer = answers.place(
+        of: statement, at: index, isAlone: isRepeated, kindToCome: kinds.count)
       let time = times.number(of: StatedTime(statement, of: predicate))
       if time == reaches.count {
         firstOfTimes.append(index)
@@ -76,7 +64,7 @@ final class StatementKinds {
       let place = places.number(of: KindKey(answer: answer, time: time))
       if place == kinds.count {
         kinds.append(Kind(members: Places(index), answer: answer, time: time))
-        answers.all[answer].kinds.append(place)
+        if answers.all[answer].kinds.first != place { answers.all[answer].kinds.append(place) }
       } else {
         kinds[place].members.append(index)
       }
@@ -93,33 +81,6 @@ final class StatementKinds {
   private struct KindKey: Hashable {
     let answer: Int
     let time: Int
-  }
-
-  /// Answers, and the sides that they are of, as they come.
-  private struct AnswerTable {
-    let predicate: Predicate
-    var all: [Answer] = []
-    var firstOfSides: [Int] = []
-    private var said: Numbering<StatedAnswer>
-    private var sides = Numbering<SideMeaning>()
-    private var scopes = Numbering<CommonNumbers.Scope>()
-
-    init(of predicate: Predicate, expecting count: Int) {
-      self.predicate = predicate
-      said = Numbering(expecting: count)
-    }
-
-    mutating func place(of statement: Statement, at index: Int, isAlone: Bool) -> Int {
-      let place = said.number(of: StatedAnswer(statement, own: isAlone ? index : nil))
-      guard place == all.count else { return place }
-      let side = sides.number(of: SideMeaning(statement))
-      if side == firstOfSides.count { firstOfSides.append(index) }
-      all.append(
-        Answer(
-          first: index, side: side, via: statement.via,
-          numbers: CommonNumbers(statement, of: predicate, scopes: &scopes)))
-      return place
-    }
   }
 
   private static func repeated(_ ordered: [Statement]) -> Set<ClaimID> {
@@ -158,11 +119,13 @@ final class StatementKinds {
   /// The kinds of several answers; nothing is kept of them.
   func meetingKinds(of answers: [Int]) -> MeetingKinds {
     MeetingKinds(
-      answers.flatMap { self.answers[$0].kinds }.map { ($0, reaches[kinds[$0].time]) })
+      answers.flatMap { self.answers[$0].kinds.all }.map { ($0, reaches[kinds[$0].time]) })
   }
 
   /// The one kind of an answer; nil where it has several.
-  func onlyKind(of answer: Int) -> Int? { answers[answer].kinds.only }
+  func onlyKind(of answer: Int) -> Int? {
+    answers[answer].kinds.isOne ? answers[answer].kinds.first : nil
+  }
 
   /// Whether two kinds can speak of one time.
   func canMeet(_ a: Int, _ b: Int) -> Bool {
