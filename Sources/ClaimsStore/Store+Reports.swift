@@ -52,11 +52,26 @@ extension StoreReader {
 
   /// All reports without their texts, in the order they were added.
   package func reportHeads() throws -> [StoredReport] {
-    let credits = try credits()
-    return try db.all(StoredReport.selectHead + " ORDER BY r.id") {
-      StoredReport(row: $0, credits: credits.isEmpty ? [] : credits[$0[0]] ?? [])
+    var heads: [StoredReport] = []
+    try forEachReportHead(credits: credits()) { heads.append($0) }
+    return heads
+  }
+
+  /// Calls `body` with each report without its text, in the order they were added.
+  ///
+  /// - Parameter credits: of all reports.
+  package func forEachReportHead(
+    credits: [Int64: [Credit]], _ body: (StoredReport) throws -> Void
+  ) throws {
+    let cursor = try Row.fetchCursor(
+      db.cachedStatement(sql: StoredReport.selectHead + " ORDER BY r.id"))
+    while let row = try cursor.next() {
+      try body(StoredReport(row: row, credits: credits.isEmpty ? [] : credits[row[0]] ?? []))
     }
   }
+
+  /// What each report credits, by its number, in the order of the credits.
+  package func credits() throws -> [Int64: [Credit]] { try credits(of: nil) }
 
   /// These reports without their texts, in the order they were added.
   package func reportHeads(_ ids: some Collection<ReportID>) throws -> [StoredReport] {
@@ -95,7 +110,7 @@ extension StoreReader {
   }
 
   /// - Parameter only: the list of reports that are wanted; nil for all.
-  func credits(of only: String? = nil) throws -> [Int64: [Credit]] {
+  private func credits(of only: String?) throws -> [Int64: [Credit]] {
     var credits: [Int64: [Credit]] = [:]
     let rows = try db.rows(
       """

@@ -5,7 +5,7 @@ import ClaimsStore
 
 extension CardIndex {
   /// Who took from whom among the reports of these claims, and those they lead back to.
-  func graph(of claims: [StoredClaim]) -> OriginGraph {
+  func graph(of claims: [StoredClaim]) throws -> OriginGraph {
     let behind = Set(claims.map(\.report))
     var edges: [OriginGraph.Edge] = []
     var reached = behind
@@ -20,8 +20,8 @@ extension CardIndex {
     }
     edges += attributions(of: claims)
     return OriginGraph(
-      reports: reached.sorted().map { id in
-        let report = reports[id]?.report
+      reports: try reached.sorted().map { id in
+        let report = try head(of: id)?.report
         return OriginGraph.Report(
           id: id, sourceName: report.map { name(of: $0.source) } ?? "-", title: report?.title,
           published: report?.published, isBehindAnswer: behind.contains(id))
@@ -57,7 +57,7 @@ extension CardIndex {
     var counts: [Credited: Int] = [:]
     for claim in claims {
       guard case .source(let source) = claim.claim.attribution,
-        reports[claim.report]?.report.source != source
+        reports.source(of: claim.report) != source
       else { continue }
       counts[Credited(report: claim.report, source: source), default: 0] += 1
     }

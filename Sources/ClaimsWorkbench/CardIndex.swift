@@ -10,7 +10,8 @@ final class CardIndex {
   let entities: EntityDirectory
   let predicates: [PredicateID: Predicate]
   let sources: [SourceID: StoredSource]
-  let reports: [ReportID: StoredReport]
+  /// Who published each report, and when.
+  let reports: ReportColumns
   let origins: Origins
   /// Text that reports share, each pair once.
   let reprints: [Reprint]
@@ -22,10 +23,12 @@ final class CardIndex {
   private let cutoff: Int64?
   private let casebook: StoreReader
   private var texts: [ReportID: String] = [:]
+  /// Without their texts: those that are joined to others, and some that were asked for.
+  private(set) var heads: [ReportID: StoredReport]
 
   private init(
     _ casebook: StoreReader, _ entities: EntityDirectory, _ sources: [StoredSource],
-    _ heads: [StoredReport], _ reprints: [Reprint], _ judgements: [OriginJudgement],
+    _ reports: ReportHeads, _ reprints: [Reprint], _ judgements: [OriginJudgement],
     _ decisions: [Decision], cutoff: Int64? = nil
   ) throws {
     self.casebook = casebook
@@ -33,14 +36,16 @@ final class CardIndex {
     self.entities = entities
     self.reprints = reprints
     self.judgements = judgements
+    heads = reports.held
+    self.reports = reports.columns
     predicates = Dictionary(
       try casebook.predicates().map { ($0.predicate.id, $0.predicate) },
       uniquingKeysWith: { first, _ in first })
     self.sources = Dictionary(
       sources.map { ($0.source.id, $0) }, uniquingKeysWith: { first, _ in first })
-    reports = Dictionary(heads.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     origins = Origins(
-      reports: heads.map {
+      of: reports.columns,
+      traced: reports.held.values.map {
         Origins.Entry(
           id: $0.id, key: $0.key, source: $0.report.source, published: $0.report.published,
           credits: $0.report.credits)
@@ -48,7 +53,7 @@ final class CardIndex {
       publishers: self.sources.compactMapValues(\.source.publisher), reprints: reprints,
       judgements: judgements)
     maker = StatementMaker(
-      entities: entities, origins: origins, reports: reports,
+      entities: entities, origins: origins, reports: reports.columns,
       decisions: Dictionary(grouping: decisions, by: \.claim))
   }
 
@@ -56,11 +61,12 @@ final class CardIndex {
   ///
   /// - Parameter cutoff: leaves out reports that were not surely out by then.
   convenience init(_ casebook: StoreReader, cutoff: Int64? = nil) throws {
-    let heads = try casebook.reportHeads().filter { Self.isOut($0.report.published, by: cutoff) }
+    let (reprints, judgements) = (try casebook.reprints(), try casebook.originJudgements())
+    let reports = try ReportHeads(
+      casebook, joinedBy: reprints, judgements, isWanted: { Self.isOut($0, by: cutoff) })
     try self.init(
       casebook, EntityDirectory(try casebook.entities(), identity: try casebook.identity()),
-      casebook.sources(), heads, casebook.reprints(), casebook.originJudgements(),
-      casebook.decisions(), cutoff: cutoff)
+      casebook.sources(), reports, reprints, judgements, casebook.decisions(), cutoff: cutoff)
   }
 
   /// Only what these claims name, and where their reports took their matter from: what it takes to
@@ -76,7 +82,7 @@ final class CardIndex {
     let tracing = try ReportTracing(Set(claims.map(\.report)), casebook)
     try self.init(
       casebook, EntityDirectory(try casebook.entities(named.sorted()), identity: identity),
-      casebook.sources(), tracing.heads, tracing.reprints, tracing.judgements,
+      casebook.sources(), ReportHeads(tracing.heads), tracing.reprints, tracing.judgements,
       casebook.decisions(on: claims.map(\.id)))
   }
 
@@ -93,7 +99,7 @@ final class CardIndex {
       EntityDirectory(try casebook.entities(Set(claims.flatMap(\.claim.entities)))),
       sources.count > Self.few
         ? casebook.sources() : sources.sorted().compactMap(casebook.source),
-      heads, [], [], casebook.decisions(on: claims.map(\.id)))
+      ReportHeads(heads), [], [], casebook.decisions(on: claims.map(\.id)))
   }
 
   /// So many sources are looked up one by one sooner than all are read.
@@ -122,7 +128,7 @@ final class CardIndex {
   /// - Parameter reach: how many bytes of context on either side of the quote; 0 reads no text.
   func card(_ stored: StoredClaim, reach: Int = 240) throws -> ClaimCard {
     let claim = stored.claim
-    let head = reports[stored.report]
+    let head = try head(of: stored.report)
     let source = head.flatMap { sources[$0.report.source] }
     let context: (before: String, after: String) =
       reach == 0 ? ("", "") : claim.quote.context(in: try text(of: stored.report), reach: reach)
@@ -167,6 +173,16 @@ final class CardIndex {
     case .words(let words): words
     case nil: nil
     }
+  }
+
+  /// A report without its text; nil where there is none of this number, or it does not count.
+  func head(of report: ReportID) throws -> StoredReport? {
+    if let head = heads[report] { return head }
+    guard reports.contains(report), let head = try casebook.reportHeads([report]).first else {
+      return nil
+    }
+    heads[report] = head
+    return head
   }
 
   private func text(of report: ReportID) throws -> String {

@@ -76,7 +76,7 @@ struct ReportAssembly {
           originNames: position.groups.map { $0.sources.map(index.name(of:)) })
       },
       entries: entries, conflictingPairs: question.conflictingPairs, passed: passed,
-      cards: try claims.map { try index.card($0) }, origins: index.graph(of: claims))
+      cards: try claims.map { try index.card($0) }, origins: try index.graph(of: claims))
   }
 
   /// The claims of the answers: all, or those that show findings and as many of each answer as there

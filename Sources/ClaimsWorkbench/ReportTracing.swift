@@ -28,10 +28,3 @@ struct ReportTracing {
     reprints = try casebook.reprints(of: found)
   }
 }
-
-extension Credit {
-  /// The key of the report that is credited; nil for a source.
-  fileprivate var report: String? {
-    if case .report(let key) = self { key } else { nil }
-  }
-}

@@ -6,7 +6,7 @@ import ClaimsStore
 struct StatementMaker: Sendable {
   let entities: EntityDirectory
   let origins: Origins
-  let reports: [ReportID: StoredReport]
+  let reports: ReportColumns
   var decisions: [ClaimID: [Decision]]
 
   private static let undecided = Standing(decisions: [], digest: "")
@@ -23,13 +23,12 @@ struct StatementMaker: Sendable {
   }
 
   func statement(_ stored: StoredClaim, _ standing: Standing) -> Statement {
-    let head = reports[stored.report]
-    let source = head?.report.source ?? SourceID(unchecked: "unknown")
+    let source = reports.source(of: stored.report) ?? SourceID(unchecked: "unknown")
     let (claim, judged) = entities.read(stored.claim)
     let quote = stored.claim.quote
     return Statement(
       id: stored.id, claim: claim, report: stored.report, source: source,
-      published: head?.report.published,
+      published: reports.published(of: stored.report),
       origins: origins.roots(
         ofReport: stored.report, attribution: stored.claim.attribution,
         quote: quote.start..<quote.end),

@@ -46,7 +46,7 @@ struct SubjectComparison: Sendable {
 
     /// Whether the claim's report counts: it was surely out by the date that is asked for.
     func isReported(_ claim: StoredClaim) -> Bool {
-      !isCutOff || maker.reports[claim.report] != nil
+      !isCutOff || maker.reports.contains(claim.report)
     }
 
     /// Whether rules over several subjects need a claim.

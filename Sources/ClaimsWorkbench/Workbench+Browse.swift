@@ -109,7 +109,7 @@ extension Workbench {
         card: history.card, decisions: history.decisions, revisions: history.revisions,
         resolutions: history.resolutions, findings: findings,
         others: try others.map { try index.card($0, reach: 0) },
-        origins: index.graph(of: own.map { [$0] } ?? []),
+        origins: try index.graph(of: own.map { [$0] } ?? []),
         evidence: try evidence(on: .claim(id), in: casebook), work: history.work)
     }
   }

@@ -74,19 +74,20 @@ extension CardIndex {
       return reprint.other == stored.id ? reprint.turned : nil
     }.sorted { ($1.words, $0.other) < ($0.words, $1.other) }
     return ReportTrace(
-      shared: shared.map { self.shared($0, of: stored, text, standing) },
+      shared: try shared.map { try self.shared($0, of: stored, text, standing) },
       judged: judged.map {
         ReportTrace.Judged(judgement: $0, isStanding: standing.contains($0))
       },
       origin: origin, originNames: origin.sources.map(name(of:)),
       numbers: Dictionary(
-        reports.values.map { ($0.key, $0.id) }, uniquingKeysWith: { first, _ in first }))
+        heads.values.map { ($0.key, $0.id) } + [(stored.key, stored.id)],
+        uniquingKeysWith: { first, _ in first }))
   }
 
   private func shared(
     _ reprint: Reprint, of stored: StoredReport, _ text: [UInt8], _ standing: [OriginJudgement]
-  ) -> ReportTrace.Shared {
-    let other = reports[reprint.other]
+  ) throws -> ReportTrace.Shared {
+    let other = try head(of: reprint.other)
     let isJudged = standing.contains { judgement in
       let pair: Set<Credit> = [.report(judgement.report), judgement.from]
       return pair == [.report(stored.key), .report(other?.key ?? "")]

@@ -1,4 +1,5 @@
 import ClaimsModel
+import ClaimsReconcile
 package import ClaimsReports
 import ClaimsStore
 
@@ -76,8 +77,8 @@ extension Workbench {
       if let place = place(of: source) { gradings[place].sources += 1 }
     }
     let claims = try casebook.claimCounts()
-    for (id, report) in index.reports {
-      guard let place = place(of: report.report.source) else { continue }
+    for id in index.reports.reports {
+      guard let place = index.reports.source(of: id).flatMap(place) else { continue }
       gradings[place].reports += 1
       gradings[place].claims += claims[id] ?? 0
     }

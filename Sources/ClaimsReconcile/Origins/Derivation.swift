@@ -113,8 +113,8 @@ extension Origins {
         return here.going(
           to: other, by: credit.judgement.map { .judgement($0) } ?? .creditedReport)
       case .source(let source):
-        guard let entry = entries[other], other != here.report,
-          root(of: source) == root(of: entry.source), !isLater(other, than: here.report)
+        guard let publisher = columns.source(of: other), other != here.report,
+          root(of: source) == root(of: publisher), !isLater(other, than: here.report)
         else { continue }
         return here.going(
           to: other, by: credit.judgement.map { .judgement($0) } ?? .creditedSource(source))
@@ -150,8 +150,8 @@ extension Origins {
 
   /// Whether a report was surely published after another.
   private func isLater(_ report: ReportID, than other: ReportID) -> Bool {
-    guard let one = entries[report]?.published?.possible,
-      let two = entries[other]?.published?.possible
+    guard let one = columns.published(of: report)?.possible,
+      let two = columns.published(of: other)?.possible
     else { return false }
     return two.latest < one.earliest
   }

@@ -27,7 +27,7 @@ extension Origins {
   /// included. O(reports and what joins them).
   package func cluster(of report: ReportID) -> OriginGroup {
     let roots = roots(ofReport: report)
-    let reports = entries.keys.filter { other in
+    let reports = columns.reports.filter { other in
       other == report || !roots.isDisjoint(with: self.roots(ofReport: other))
     }
     return OriginGroup(sources: roots.sorted(), reports: reports.sorted())

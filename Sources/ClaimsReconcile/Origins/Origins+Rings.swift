@@ -4,7 +4,7 @@ extension Origins {
   /// Reports that credit one another in a ring, each ring in ascending order, the one with the
   /// lowest report first. O(reports and credits).
   package var rings: [[ReportID]] {
-    let reports = entries.keys.filter { !credits(of: $0).isEmpty }.sorted()
+    let reports = crediting.sorted()
     return Rings.of(reports) { report in
       credits(of: report).compactMap { credit in
         if case .report(let other) = credit.giver { other } else { nil }
@@ -40,7 +40,7 @@ extension Origins {
       switch node {
       case .source(let source): return (bySource[source] ?? []).map(Node.statement)
       case .report(let report):
-        let own = entries[report].map { root(of: $0.source) }
+        let own = columns.source(of: report).map(root)
         return (byReport[report] ?? []).map(Node.statement) + given(by: report, source: own)
       case .statement(let index):
         let statement = statements[index]

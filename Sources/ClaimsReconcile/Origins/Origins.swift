@@ -6,7 +6,7 @@ package import ClaimsModel
 /// A statement that was taken from others stands for them and not for itself; corroboration counts
 /// origins, never documents.
 package struct Origins: Sendable {
-  /// What is to be known of a report.
+  /// What is to be known of a report that took from others or gave to them.
   package struct Entry: Sendable {
     package let id: ReportID
     package let key: String
@@ -39,9 +39,10 @@ package struct Origins: Sendable {
   }
 
   /// No origins are known: every report stands for itself.
-  package static let unknown = Origins(reports: [] as [Entry], publishers: [:])
+  package static let unknown = Origins(reports: [], publishers: [:])
 
-  let entries: [ReportID: Entry]
+  /// All reports.
+  let columns: ReportColumns
   private let publishers: [SourceID: SourceID]
   /// Of reports that took from others.
   private let credits: [ReportID: [CreditGiven]]
@@ -52,15 +53,33 @@ package struct Origins: Sendable {
   private let web: OriginWeb
 
   /// - Parameters:
+  ///   - reports: each once.
+  ///   - publishers, reprints, judgements: see below.
+  package init(
+    reports: [Entry], publishers: [SourceID: SourceID], reprints: [Reprint] = [],
+    judgements: [OriginJudgement] = []
+  ) {
+    var columns = ReportColumns()
+    for report in reports.sorted(by: { $0.id < $1.id }) {
+      columns.append(report.id, source: report.source, published: report.published)
+    }
+    self.init(
+      of: columns, traced: reports, publishers: publishers, reprints: reprints,
+      judgements: judgements)
+  }
+
+  /// - Parameters:
+  ///   - columns: all reports.
+  ///   - traced: those of them that credits, shared text or judgements join to others.
   ///   - publishers: the house of each source that belongs to one.
   ///   - reprints: each pair of reports once, seen from either.
   ///   - judgements: in the order they were kept; the latest on two reports stands.
   package init(
-    reports: some Sequence<Entry>, publishers: [SourceID: SourceID], reprints: [Reprint] = [],
-    judgements: [OriginJudgement] = []
+    of columns: ReportColumns, traced: [Entry], publishers: [SourceID: SourceID],
+    reprints: [Reprint], judgements: [OriginJudgement]
   ) {
     let entries = Dictionary(
-      reports.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+      traced.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let ids = Dictionary(
       entries.values.map { ($0.key, $0.id) }, uniquingKeysWith: { min($0, $1) })
     func giver(_ credit: Credit) -> CreditGiven.Giver {
@@ -82,10 +101,10 @@ package struct Origins: Sendable {
       guard judgement.verdict == .taken else { continue }
       credits[id, default: []].append(CreditGiven(giver: giver, judgement: judgement))
     }
-    self.entries = entries
+    self.columns = columns
     self.publishers = publishers
     houses = Dictionary(
-      Set(entries.values.lazy.map(\.source)).map { ($0, [Self.root(of: $0, publishers)]) },
+      columns.publishers.map { ($0, [Self.root(of: $0, publishers)]) },
       uniquingKeysWith: { first, _ in first })
     self.credits = credits
     links = ReprintLink.links(
@@ -96,6 +115,9 @@ package struct Origins: Sendable {
 
   /// What a report took from, by credits and judgements.
   func credits(of report: ReportID) -> [CreditGiven] { credits[report] ?? [] }
+
+  /// The reports that took from others, by credits and judgements.
+  var crediting: [ReportID] { credits.filter { !$0.value.isEmpty }.map(\.key) }
 
   /// Whether any report took from others, by credits and judgements.
   var anyCredits: Bool { !credits.isEmpty }
@@ -118,7 +140,7 @@ package struct Origins: Sendable {
     ofReport report: ReportID, attribution: Attribution? = nil, quote: Range<Int>? = nil
   ) -> Set<SourceID> {
     if case .source(let source) = attribution { return [root(of: source)] }
-    return web.roots(of: report, quote) ?? entries[report].flatMap { houses[$0.source] } ?? []
+    return web.roots(of: report, quote) ?? columns.source(of: report).flatMap { houses[$0] } ?? []
   }
 
   /// The house at the top of a source's publishers; of a ring, its first in order.

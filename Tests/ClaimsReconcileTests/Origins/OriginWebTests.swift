@@ -11,7 +11,7 @@ struct OriginWebTests {
     var behindSeveral = 0
     for _ in 0..<150 {
       let book = Self.book(&random)
-      for report in book.origins.entries.keys {
+      for report in book.origins.columns.reports {
         for quote in [nil, 0..<10, 20..<60, 90..<100] {
           let plain = Self.roots(book.origins, of: report, quote)
           #expect(book.origins.roots(ofReport: report, quote: quote) == plain)
@@ -58,12 +58,14 @@ struct OriginWebTests {
     var found: Set<SourceID> = []
     var open = [(report, quote)]
     while let (report, span) = open.popLast() {
-      guard seen.insert(report).inserted, let entry = origins.entries[report] else { continue }
+      guard seen.insert(report).inserted, let source = origins.columns.source(of: report) else {
+        continue
+      }
       let matches = origins.links(of: report).compactMap { link in
         link.match(span).map { (link.other, $0.span, link.order) }
       }
       let isOwn = origins.credits(of: report).isEmpty && !matches.contains { $0.2 == .earlier }
-      if isOwn { found.insert(origins.root(of: entry.source)) }
+      if isOwn { found.insert(origins.root(of: source)) }
       for credit in origins.credits(of: report) {
         switch credit.giver {
         case .source(let source): found.insert(origins.root(of: source))
@@ -73,6 +75,6 @@ struct OriginWebTests {
       for (other, span, order) in matches where order != .later { open.append((other, span)) }
     }
     guard found.isEmpty else { return found }
-    return Set(seen.compactMap { origins.entries[$0].map { origins.root(of: $0.source) } })
+    return Set(seen.compactMap { origins.columns.source(of: $0).map(origins.root) })
   }
 }
