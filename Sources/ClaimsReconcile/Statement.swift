@@ -135,6 +135,11 @@ extension Statement {
   }
 }
 
+extension Statement: CustomStringConvertible {
+  /// All that it holds, for whoever reads a test that failed.
+  package var description: String { "\(shared.fields)" }
+}
+
 /// Whose statement one is: a source of the casebook, or somebody a source quotes in words.
 package struct Speaker: Hashable, Sendable {
   package let source: SourceID
