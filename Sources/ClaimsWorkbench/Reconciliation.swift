@@ -105,16 +105,6 @@ struct Reconciliation {
   }
 }
 
-extension Reconciliation.Answered {
-  /// Without its answers, where nothing was found.
-  var bareIfSettled: Self {
-    guard found.isEmpty, !positions.isEmpty else { return self }
-    return Self(
-      question: question, positions: [], conflictingPairs: conflictingPairs, found: [],
-      passed: passed)
-  }
-}
-
 extension Reconciliation.Found {
   /// A claim that findings may name, and how it is weighed.
   struct Weighed: Sendable {

@@ -92,32 +92,49 @@ struct SubjectComparison: Sendable {
   var outcome: Outcome {
     let reported = claims.filter(ground.isReported)
     let considered = reported.compactMap(ground.considered)
-    let answered = answered(considered)
     let held = considered.filter(ground.spansSubjects).map(\.claim.claim)
     // Where rules over several subjects may find something yet, answers are kept.
-    let keepsAll = ground.keepsEveryAnswer || !held.isEmpty
+    let answered = answered(
+      considered, keepsEveryAnswer: ground.keepsEveryAnswer || !held.isEmpty)
     return Outcome(
-      answered: ground.makesLines ? [] : keepsAll ? answered : answered.map(\.bareIfSettled),
+      answered: ground.makesLines ? [] : answered,
       lines: ground.makesLines ? FindingLines.bytes(of: answered, claims) : [],
       held: held,
       leftOut: claims.count - reported.count)
   }
 
-  private func answered(_ considered: [Considered]) -> [Reconciliation.Answered] {
+  private func answered(
+    _ considered: [Considered], keepsEveryAnswer: Bool
+  ) -> [Reconciliation.Answered] {
     let byID = Dictionary(
       considered.map { ($0.claim.claim.id, $0.claim) }, uniquingKeysWith: { first, _ in first })
     let all = considered.flatMap(\.statements)
-    var here = questions(all).compactMap { answer($0, $1, byID) }
+    var here = questions(all).compactMap { compared($0, $1, byID) }
     for (question, findings) in ground.reconciler.reconcile(subject: ground.view(all)) {
-      guard let place = here.firstIndex(where: { $0.question == question }) else { continue }
+      guard let place = here.firstIndex(where: { $0.outcome.question == question }) else {
+        continue
+      }
       here[place].found = Found.ordered(here[place].found + findings.map { Found($0, byID) })
     }
-    return here
+    return here.map { question in
+      let tells = keepsEveryAnswer || !question.found.isEmpty || !question.passed.isEmpty
+      return Reconciliation.Answered(
+        question: question.outcome.question, positions: tells ? question.outcome.positions : [],
+        conflictingPairs: question.outcome.conflictingPairs, found: question.found,
+        passed: question.passed)
+    }
   }
 
-  private func answer(
+  /// One question, its answers not yet put together.
+  private struct Compared {
+    let outcome: Reconciler.Outcome
+    var found: [Found]
+    let passed: [ContradictionReport.Passed]
+  }
+
+  private func compared(
     _ question: Question, _ statements: [Statement], _ claims: Found.Claims
-  ) -> Reconciliation.Answered? {
+  ) -> Compared? {
     guard let predicate = ground.predicates[question.predicate] else { return nil }
     var passed: [ContradictionReport.Passed] = []
     let keep = { (pair: Reconciler.ComparedPair) in
@@ -125,9 +142,8 @@ struct SubjectComparison: Sendable {
     }
     let outcome = ground.reconciler.reconcile(
       question, predicate, statements, visit: ground.keepsPassed ? keep : nil)
-    return Reconciliation.Answered(
-      question: question, positions: outcome.positions, conflictingPairs: outcome.conflictingPairs,
-      found: outcome.findings.map { Found($0, claims) }, passed: passed)
+    return Compared(
+      outcome: outcome, found: outcome.findings.map { Found($0, claims) }, passed: passed)
   }
 
   /// The statements of one subject by question, in the order of the predicates' names.
