@@ -37,8 +37,8 @@ struct ReportAssembly {
       }
       let sections = try passing.compactMap { try section($0, $1) }
       return ContradictionReport(
-        sections: Self.ordered(sections), claims: try casebook.claimCount(),
-        reports: reconciliation.reports, sources: index.sources.count,
+        sections: Self.ordered(sections), claims: reconciliation.size.claims,
+        reports: reconciliation.size.reports, sources: index.sources.count,
         questions: reconciliation.answered.count, filters: filter.words, asOf: query.asOfDate,
         leftOut: reconciliation.leftOut, upTo: query.includesClaims ? try mark : nil,
         changes: changes(passing.flatMap(\.1)))
