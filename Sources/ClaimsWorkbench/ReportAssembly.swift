@@ -15,12 +15,17 @@ struct ReportAssembly {
   private let changed: [ChangedFinding]
   private let index: CardIndex
   private let casebook: StoreReader
+  private let showsCards: (FindingID?) -> Bool
 
-  /// - Parameter numbers: of the findings, by fingerprint.
+  /// - Parameters:
+  ///   - numbers: of the findings, by fingerprint.
+  ///   - showsCards: whether the claims that show a finding are wanted in their context.
   init(
     _ query: ReportQuery, _ reconciliation: Reconciliation, _ numbers: [String: FindingID],
-    workbench: Workbench, _ casebook: StoreReader
+    workbench: Workbench, _ casebook: StoreReader,
+    showsCards: @escaping (FindingID?) -> Bool = { _ in true }
   ) throws {
+    self.showsCards = showsCards
     self.query = query
     self.reconciliation = reconciliation
     self.numbers = numbers
@@ -61,9 +66,11 @@ struct ReportAssembly {
     let isAsked = question.question == query.question
     guard !found.isEmpty || !passed.isEmpty || isAsked else { return nil }
     let entries = try found.map { found in
-      ContradictionReport.Entry(
-        id: numbers[found.fingerprint], finding: found.finding,
-        cards: try found.shown.map { try index.card($0) }, stands: found.stands,
+      let id = numbers[found.fingerprint]
+      return ContradictionReport.Entry(
+        id: id, finding: found.finding,
+        cards: showsCards(id) ? try found.shown.map { try index.card($0) } : [],
+        stands: found.stands,
         resolution: found.resolution, accepted: found.accepted, lapsed: found.lapsed)
     }
     let claims = query.includesClaims || isAsked ? try self.claims(question, entries) : []

@@ -20,8 +20,8 @@ extension Workbench {
   package func due(_ query: DueQuery) throws -> WorkQueue {
     let deadline = try Deadline(query.by, option: "claims due")
     let assignee = query.isMine ? session.reviewer : query.assignee
-    return try reconciled(ReportQuery()) { reconciliation, numbers, casebook in
-      let cards = try openWork(reconciliation, numbers, casebook).filter {
+    return try reconciled(ReportQuery()) { reconciliation, changes, casebook in
+      let cards = try openWork(reconciliation, changes.numbers, casebook).filter {
         (assignee == nil || $0.assigned.isTo(assignee))
           && (deadline == nil || $0.assigned.isDue(by: deadline))
       }

@@ -9,10 +9,18 @@ package struct ReconcileOutcome: Sendable {
   package let went: [FindingID]
 }
 
+/// The findings whose claims are wanted in their context: each is read out of its report.
+package enum CardChoice: Sendable {
+  case all
+  /// Of what is new alone.
+  case appeared
+  case none
+}
+
 extension Workbench {
   /// Compares all claims and keeps what was found. Doing it again changes nothing.
-  package func reconcile() throws -> ReconcileOutcome {
-    let (report, changes) = try reconciled(ReportQuery())
+  package func reconcile(cards: CardChoice = .all) throws -> ReconcileOutcome {
+    let (report, changes) = try reconciled(ReportQuery(), cards: cards)
     return ReconcileOutcome(
       report: report, appeared: changes.appeared.sorted(), went: changes.went.sorted())
   }
@@ -23,22 +31,30 @@ extension Workbench {
   }
 
   private func reconciled(
-    _ query: ReportQuery
+    _ query: ReportQuery, cards: CardChoice = .all
   ) throws -> (ContradictionReport, FindingChanges) {
     if query.asOf != nil { return (try pastReport(query), FindingChanges(numbers: [:])) }
-    return try reconciled(query) { reconciliation, numbers, casebook in
-      try ReportAssembly(query, reconciliation, numbers, workbench: self, casebook).report
+    return try reconciled(query) { reconciliation, changes, casebook in
+      try ReportAssembly(
+        query, reconciliation, changes.numbers, workbench: self, casebook
+      ) { finding in
+        switch cards {
+        case .all: true
+        case .appeared: finding.map(changes.appeared.contains) ?? false
+        case .none: false
+        }
+      }.report
     }
   }
 
   /// Compares, and makes something of what was found in one view of the casebook. Writes only where
   /// something changed, and compares again inside the write if anybody else wrote in between.
   ///
-  /// - Parameter make: is given what was found, the numbers of the findings by fingerprint, and the
+  /// - Parameter make: is given what was found, the numbers of the findings and which are new, and the
   ///   casebook as it is then.
   func reconciled<Made>(
     _ query: ReportQuery,
-    _ make: (Reconciliation, [String: FindingID], StoreReader) throws -> Made
+    _ make: (Reconciliation, FindingChanges, StoreReader) throws -> Made
   ) throws -> (Made, FindingChanges) {
     let (found, unchanged) = try store.read { casebook in
       let found = Compared(
@@ -49,7 +65,8 @@ extension Workbench {
       guard numbers.count == rows.count, rows.allSatisfy({ numbers[$0.fingerprint] != nil }) else {
         return (found, nil as Made?)
       }
-      return (found, try make(found.reconciliation, numbers, casebook))
+      let unchanged = FindingChanges(numbers: numbers)
+      return (found, try make(found.reconciliation, unchanged, casebook))
     }
     if let unchanged { return (unchanged, FindingChanges(numbers: [:])) }
     do {
@@ -58,10 +75,9 @@ extension Workbench {
       // Who may only read still gets the report; new findings are numbered for this once.
       return try store.read { casebook in
         let reconciliation = try found.reconciliation(query, casebook, session)
-        let numbers = try casebook.provisionalNumbers(reconciliation.rows)
-        return (
-          try make(reconciliation, numbers, casebook), FindingChanges(numbers: numbers)
-        )
+        let changes = FindingChanges(
+          numbers: try casebook.provisionalNumbers(reconciliation.rows))
+        return (try make(reconciliation, changes, casebook), changes)
       }
     }
   }
@@ -78,13 +94,13 @@ extension Workbench {
 
   private func kept<Made>(
     _ query: ReportQuery, _ found: Compared,
-    _ make: (Reconciliation, [String: FindingID], StoreReader) throws -> Made
+    _ make: (Reconciliation, FindingChanges, StoreReader) throws -> Made
   ) throws -> (Made, FindingChanges) {
     try write { casebook in
       let reconciliation = try found.reconciliation(query, casebook.reader, session)
       let changes = try casebook.replaceFindings(
         reconciliation.rows, about: reconciliation.subject, at: session.now())
-      return (try make(reconciliation, changes.numbers, casebook.reader), changes)
+      return (try make(reconciliation, changes, casebook.reader), changes)
     }
   }
 }

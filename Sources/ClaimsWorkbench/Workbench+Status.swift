@@ -6,14 +6,14 @@ import ClaimsStore
 extension Workbench {
   /// Where the casebook stands, in numbers. Reconciles first, so that nothing in it is stale.
   package func status() throws -> CasebookStatus {
-    try reconciled(ReportQuery()) { reconciliation, numbers, casebook in
+    try reconciled(ReportQuery()) { reconciliation, changes, casebook in
       var status = CasebookStatus(at: session.now())
       try count(claims: reconciliation.index, into: &status, casebook)
-      let work = try openWork(reconciliation, numbers, casebook)
+      let work = try openWork(reconciliation, changes.numbers, casebook)
       let assigned = Set(work.map(\.id))
       let times = try casebook.findingTimes()
       for found in reconciliation.answered.lazy.flatMap(\.found) {
-        let id = numbers[found.fingerprint]
+        let id = changes.numbers[found.fingerprint]
         // Found just now, where the casebook may not be written.
         let age = status.at - (id.flatMap { times[$0] } ?? status.at)
         let isAssigned = id.map { assigned.contains("\($0)") } ?? false

@@ -38,7 +38,7 @@ struct Reconcile: ParsableCommand {
     if stdin { return try reconcileInput() }
     let bench = try options.open()
     if jsonLines { return try bench.writeFindings { terminal.write($0) } }
-    let outcome = try bench.reconcile()
+    let outcome = try bench.reconcile(cards: self.output.json ? .appeared : .none)
     output.write(
       text: { layout in
         ReconcileText.text(
