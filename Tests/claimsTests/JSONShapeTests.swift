@@ -85,6 +85,7 @@ struct JSONShapeTests {
     reopen c3 --because "not a copy"
     undo c5
     reconcile
+    reconcile --json-lines
     contradictions
     contradictions --compared
     resolve f4 --as accept-a --because "counted"
@@ -180,22 +181,30 @@ struct JSONShapeTests {
       let command = try #require(
         commands.filter { typed == $0 || typed.hasPrefix($0 + " ") }.max { $0.count < $1.count })
       let isTold = Self.without[command] == nil && !words.contains("--format")
-      let ended = try program.run(words + (isTold ? ["--json"] : []))
+      let isLines = words.contains("--json-lines")
+      let ended = try program.run(words + (isTold && !isLines ? ["--json"] : []))
       #expect(ended.status == status ?? 0, "\(typed): \(ended.errors)")
       guard isTold else { continue }
       if shapes[command] == nil { order.append(command) }
       let texts =
-        Self.byLine.contains(command)
+        isLines || Self.byLine.contains(command)
         ? ended.outputBytes.split(separator: UInt8(ascii: "\n")).map(Array.init)
         : [Array(ended.outputBytes)]
       for text in texts {
         let value = try JSONParser.parse(text).value
-        shapes[command, default: JSONShape()].add(value, in: &book)
+        var title = command
+        if isLines, case .string(let type)? = value["type"] {
+          title += " --json-lines, a line of type \(type)"
+        }
+        shapes[title, default: JSONShape()].add(value, in: &book)
       }
     }
     #expect(Set(order).union(Self.without.keys) == Set(commands), "Each needs an example.")
+    let titles = commands.flatMap { command in
+      [command] + shapes.keys.filter { $0.hasPrefix("\(command) --json-lines") }.sorted()
+    }
     let sections =
-      commands.compactMap { command in
+      titles.compactMap { command in
         shapes[command].map {
           (Self.byLine.contains(command) ? "\(command), one a line" : command, $0)
         }
