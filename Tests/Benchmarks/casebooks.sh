@@ -13,16 +13,15 @@ TIMEFORMAT='%R %U %S'
 seconds() {
   { time "$@" > "$work/output" 2> "$work/error"; } 2>&1 | awk '{ printf "%.2f (%.2f)", $1, $2 + $3 }'
 }
-# milliseconds COMMAND...: the same of the median of five.
+# milliseconds COMMAND...: the same of the median of five, $run of them told the command.
 milliseconds() {
-  for _ in 1 2 3 4 5; do seconds "$@"; echo; done | sort -n | tr -d '()' |
+  for run in 1 2 3 4 5; do seconds "$@"; echo; done | sort -n | tr -d '()' |
     awk 'NR == 3 { printf "%d (%d)", $1 * 1000, $2 * 1000 }'
 }
-more=0
+# Each run another claim: one that is there is refused.
 log_one() {
-  more=$((more + 1))
   "$bin/claims" log --casebook "$book" --report report-0 --quote "(99) x0y99" --about e0 \
-    --says missing --value "99 people" --when "2018-03-0$more"
+    --says missing --value "99 people" --when "2018-03-0$run"
 }
 
 import_rows() { # FILE DATABASE

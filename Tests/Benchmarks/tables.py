@@ -5,6 +5,7 @@ $SWEEP and called as `$SWEEP db FILE both` on SQLite's file.
 usage: tables.py FOLDER-OF-THE-PROGRAMS [CLAIMS QUESTIONS]...
 """
 
+import filecmp
 import json
 import os
 import shutil
@@ -33,46 +34,54 @@ FIELDS = ["about=subject", "says=predicate", "value-low=v_lo", "value-high=v_hi"
           "until=t_hi", "confidence=conf"]
 
 
-def measured(command, source=None):
-    """Seconds by the clock, of the processor, and megabytes of a process; and what it wrote."""
-    with tempfile.TemporaryFile() as output:
+def measured(command, output, source=None):
+    """Seconds by the clock, of the processor, and megabytes of a process that writes into a file.
+
+    No process counts less memory than this one holds when it begins: so this one holds little.
+    """
+    with open(source or os.devnull, "rb") as given, open(output, "wb") as taken:
         start = time.perf_counter()
-        process = subprocess.Popen(
-            command, stdin=source and open(source, "rb"), stdout=output, stderr=subprocess.DEVNULL)
+        process = subprocess.Popen(command, stdin=given, stdout=taken, stderr=subprocess.DEVNULL)
         _, _, used = os.wait4(process.pid, 0)
         clock = time.perf_counter() - start
-        output.seek(0)
-        return clock, used.ru_utime + used.ru_stime, used.ru_maxrss // 1024, output.read()
+    return clock, used.ru_utime + used.ru_stime, used.ru_maxrss // 1024
 
 
-def row(what, command, source=None):
-    clock, processor, memory, output = measured(command, source)
+def row(what, command, output, source=None):
+    clock, processor, memory = measured(command, output, source)
     print(f"| {what} | {clock:.2f} s | {processor:.2f} s | {memory} MB |", flush=True)
-    return output
 
 
-def quick(what, commands):
+def number(what, command, output):
+    row(what, command, output)
+    with open(output) as file:
+        return int(file.read())
+
+
+def quick(what, commands, output):
     """The median of several, one run each."""
-    runs = [measured(command) for command in commands]
+    runs = [measured(command, output) for command in commands]
     clock, processor = (statistics.median(run[place] for run in runs) * 1000 for place in (0, 1))
-    memory = max(run[2] for run in runs)
-    print(f"| {what} | {clock:.0f} ms | {processor:.0f} ms | {memory} MB |", flush=True)
+    print(f"| {what} | {clock:.0f} ms | {processor:.0f} ms | |", flush=True)
 
 
 def others(table, work):
     """Counts the pairs by other programs; None where there is none."""
-    pairs = None
+    pairs, output = None, f"{work}/output"
     if shutil.which("sqlite3"):
         rows = f"{work}/rows.db"
         row("sqlite3: `.import`", ["sqlite3", rows, f"CREATE TABLE claim({COLUMNS})", ".mode csv",
-                                   f".import --skip 1 {table} claim"])
-        row("sqlite3: index", ["sqlite3", rows, INDEX])
-        pairs = int(row("sqlite3: ordered join", ["sqlite3", rows, ORDERED]))
+                                   f".import --skip 1 {table} claim"], output)
+        row("sqlite3: index", ["sqlite3", rows, INDEX], output)
+        pairs = number("sqlite3: ordered join", ["sqlite3", rows, ORDERED], output)
         if os.environ.get("SWEEP"):
-            row("sweep, out of SQLite's file", [os.environ["SWEEP"], "db", rows, "both"])
+            row("sweep, out of SQLite's file", [os.environ["SWEEP"], "db", rows, "both"], output)
     try:
         subprocess.run([sys.executable, "-c", "import duckdb"], check=True, capture_output=True)
-        row("DuckDB: import and join", [sys.executable, "-c", DUCKDB, table, NAIVE])
+        joined = number(
+            "DuckDB: import and join", [sys.executable, "-c", DUCKDB, table, NAIVE], output)
+        if pairs not in (None, joined):
+            print(f"DuckDB counts {joined} pairs, sqlite3 {pairs}.", file=sys.stderr)
     except subprocess.CalledProcessError:
         print("DuckDB's library is not here: it is left out.", file=sys.stderr)
     return pairs
@@ -80,6 +89,7 @@ def others(table, work):
 
 def ours(programs, table, work, count, questions):
     program, book, stream = f"{programs}/claims", f"{work}/claims.db", f"{work}/stream.jsonl"
+    lines, same, output = f"{work}/lines.jsonl", f"{work}/same.jsonl", f"{work}/output"
     os.environ.update(CLAIMS_CASEBOOK=book, CLAIMS_REVIEWER="benchmark")
 
     def claims(*arguments):
@@ -88,15 +98,14 @@ def ours(programs, table, work, count, questions):
     subprocess.run(claims("init"), check=True, capture_output=True)
     fields = [part for field in FIELDS for part in ("--map", field)]
     row("claims import", claims("import", "--quiet", table, *fields, "--set", "kind=quantity",
-                                "--set", "day-zero=2014-01-01"))
-    lines = row("claims reconcile --json-lines", claims("reconcile", "--json-lines"))
-    found = [json.loads(line) for line in lines.splitlines()]
-    row("claims reconcile, first", claims("reconcile"))
-    row("claims reconcile, again", claims("reconcile"))
+                                "--set", "day-zero=2014-01-01"), output)
+    row("claims reconcile --json-lines", claims("reconcile", "--json-lines"), lines)
+    row("claims reconcile, first", claims("reconcile"), output)
+    row("claims reconcile, again", claims("reconcile"), output)
     with open(stream, "wb") as file:
         subprocess.run(claims("export", "--by-question"), check=True, stdout=file)
-    same = row("claims reconcile --stdin", claims("reconcile", "--quiet", "--stdin"), stream)
-    if same != lines:
+    row("claims reconcile --stdin", claims("reconcile", "--quiet", "--stdin"), same, stream)
+    if not filecmp.cmp(lines, same, shallow=False):
         print("The stream's findings are not the casebook's.", file=sys.stderr)
     # Neither the largest subject nor the smallest.
     subject = f"s{questions // 40:06d}"
@@ -104,12 +113,15 @@ def ours(programs, table, work, count, questions):
     quick("claims log, one more",
           [claims("log", "--report", "r1", "--quote", "id: 1", "--about", subject, "--says",
                   predicate, "--value", f"{9000000 + more}", "--when", "2015-03-01")
-           for more in range(5)])
+           for more in range(5)], output)
     for what in (["list", "--about", subject], ["search", subject], ["show", f"c{count // 2}"]):
-        quick(f"claims {what[0]}", [claims(*what)] * 5)
+        quick(f"claims {what[0]}", [claims(*what)] * 5, output)
+    pairs = findings = 0
+    with open(lines) as file:
+        for found in map(json.loads, file):
+            pairs += found.get("conflictingPairs", 0)
+            findings += found["type"] == "finding"
     size = os.path.getsize(book) >> 20
-    pairs = sum(line["conflictingPairs"] for line in found if line["type"] == "question")
-    findings = sum(line["type"] == "finding" for line in found)
     return pairs, f"{findings} findings; the casebook's file has {size} MB"
 
 

@@ -22,6 +22,17 @@ struct RuleCatalogTests {
     #expect(listed.count == Set(listed).count)
   }
 
+  @Test("lists each rule under all that it is a rule of, in the order of the manual")
+  func kinds() {
+    func names<R>(_ rules: [R]) -> [String] { rules.map { String(describing: $0) } }
+    let rules = RuleCatalog.rules
+    #expect(names(RuleCatalog.pairRules) == names(rules.filter { $0 is any PairRule.Type }))
+    #expect(
+      names(RuleCatalog.questionRules) == names(rules.filter { $0 is any QuestionRule.Type }))
+    #expect(names(RuleCatalog.subjectRules) == names(rules.filter { $0 is any SubjectRule.Type }))
+    #expect(names(RuleCatalog.caseRules) == names(rules.filter { $0 is any CaseRule.Type }))
+  }
+
   @Test("gives each rule a code of its own, which is its name in kebab case")
   func codes() {
     for rule in RuleCatalog.rules {
