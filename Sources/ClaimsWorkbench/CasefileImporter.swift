@@ -272,7 +272,12 @@ final class CasefileImporter {
     if line.report.credits.isEmpty, try takeIfNew(line, sha256) { return }
     if let there = try report(line.key) {
       if entry.isMention { return }
-      let isSame = there.report == line.report && there.sha256 == sha256
+      var known = there.report
+      // Rows of data sets were not always marked so.
+      if known.language == nil, line.report.language == Report.noLanguage {
+        known.language = Report.noLanguage
+      }
+      let isSame = known == line.report && there.sha256 == sha256
       if !isSame { merge?.refuse(report: line.key, isText: there.sha256 != sha256) }
       return try passOver(isSame, "report", line.key, entry)
     }

@@ -241,5 +241,21 @@ struct WorkbenchOriginsTests {
     #expect(left == nil)
   }
 
+  @Test(
+    "events of a data set are no reprints of one another, and those of earlier casebooks stay theirs"
+  )
+  func rowsOfEvents() throws {
+    let table = SampleCase.text("../../Formats/ucdp-ged/read.csv")
+    let bench = try Bench.fresh()
+    let first = try bench.importing(table, named: "ged.csv")
+    #expect(try bench.store.read { try $0.reprints() } == [])
+    // As a casebook holds them that was made before they were marked.
+    let earlier = try Bench.fresh()
+    _ = try earlier.import1(try bench.exported().replacing(#""language":"zxx","#, with: ""))
+    #expect(try Set(earlier.reports().map(\.report.language)) == [nil])
+    let again = try earlier.importing(table, named: "ged.csv")
+    #expect(again.problems.map(\.reason) == first.problems.map(\.reason))
+  }
+
   private static let sample = Result { try Bench.withSampleCase() }
 }

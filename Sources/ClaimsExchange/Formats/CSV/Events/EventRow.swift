@@ -16,10 +16,12 @@ struct EventRow {
 
   /// - Parameters:
   ///   - event: its id is the key of the report, and begins the keys of the claims.
+  ///   - language: of the text; nil where it is not known.
   ///   - creditColumn: names whom the data set took it from, parted by semicolons.
   init(
-    _ record: CSVRecord, of dataset: Source, event: Entity, text: RowText, date: EDTF,
-    places: EventPlaces, creditColumn: String, note: String?, _ names: CSVNames
+    _ record: CSVRecord, of dataset: Source, event: Entity, text: RowText,
+    language: String? = nil, date: EDTF, places: EventPlaces, creditColumn: String, note: String?,
+    _ names: CSVNames
   ) throws(CSVFault) {
     self.record = record
     self.names = names
@@ -42,7 +44,8 @@ struct EventRow {
     report = CasefileReport(
       key: event.id.text,
       report: Report(
-        source: dataset.id, text: text.text, title: event.name, credits: credits, note: note),
+        source: dataset.id, text: text.text, title: event.name, language: language,
+        credits: credits, note: note),
       sha256: nil)
     mentions += places.statements
     mentions.append(CSVStatement(content: .entity(event), isMention: true))

@@ -49,7 +49,9 @@ struct UCDPTable: CSVTable {
       event: Entity(
         id: EntityID(unchecked: "ucdp-\(number)"), name: "UCDP event \(number)", kind: .event,
         note: record.word("dyad_name")),
-      text: RowText(record, columns: Self.kept), date: try date(record), places: places,
+      text: RowText(record, columns: Self.kept),
+      // All rows share the names of the columns, and the headline of one article stands in many.
+      language: Report.noLanguage, date: try date(record), places: places,
       creditColumn: record.word("source_original") == nil ? "source_office" : "source_original",
       note: nil, names)
     row.addTimeAndPlace(dates: ["date_start", "date_end"], place: "where_coordinates")
