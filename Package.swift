@@ -82,7 +82,7 @@ let package = Package(
         .embedInCode("Migrations/v0013_workflow.sql"),
         .embedInCode("Migrations/v0014_merges.sql"),
         .embedInCode("Migrations/v0015_drafts.sql"),
-        .embedInCode("Migrations/v0016_claim_by_place.sql"),
+        .embedInCode("Migrations/v0016_lookups.sql"),
         .embedInCode("schema_rows.txt"),
       ],
       swiftSettings: strict),

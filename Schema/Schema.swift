@@ -25,8 +25,7 @@ package enum Schema {
     Migration(name: "v0013_workflow", sql: text(PackageResources.v0013_workflow_sql)),
     Migration(name: "v0014_merges", sql: text(PackageResources.v0014_merges_sql)),
     Migration(name: "v0015_drafts", sql: text(PackageResources.v0015_drafts_sql)),
-    Migration(
-      name: "v0016_claim_by_place", sql: text(PackageResources.v0016_claim_by_place_sql)),
+    Migration(name: "v0016_lookups", sql: text(PackageResources.v0016_lookups_sql)),
   ]
 
   /// What marks an SQLite file as a casebook (`PRAGMA application_id`): "Clmb" in ASCII.

@@ -578,6 +578,8 @@ CREATE INDEX draft_verdict_by_claim ON draft_verdict (claim_id);
 
 CREATE INDEX claim_by_place ON claim (place_id) WHERE place_id IS NOT NULL;
 
+CREATE INDEX question_by_predicate ON question (predicate_id);
+
 CREATE TRIGGER journal_is_append_only_update BEFORE UPDATE ON journal
 BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
 

@@ -28,12 +28,12 @@ final class CaseComparison {
   private(set) var leftOut = 0
 
   /// - Parameters:
-  ///   - keepsEveryAnswer: also of questions in which nothing is found.
+  ///   - keepsAnswers: of which questions the answers are wanted.
   ///   - baseline: when findings are to be known to have stood open, too.
   ///   - write: takes what is found, as lines of JSON, subject by subject; nil has it held.
   init(
-    index: CardIndex, keepsPassed: Bool = false, keepsEveryAnswer: Bool = false,
-    baseline: Baseline? = nil,
+    index: CardIndex, keepsPassed: Bool = false,
+    keepsAnswers: SubjectComparison.AnswerChoice = .telling, baseline: Baseline? = nil,
     write: (([UInt8]) throws -> Void)? = nil
   ) {
     self.index = index
@@ -41,7 +41,7 @@ final class CaseComparison {
     ground = SubjectComparison.Ground(
       reconciler: Reconciler(entities: index.entities, origins: index.origins),
       predicates: index.predicates, maker: index.maker, makesLines: write != nil,
-      keepsPassed: keepsPassed, keepsEveryAnswer: keepsEveryAnswer, baseline: baseline,
+      keepsPassed: keepsPassed, keepsAnswers: keepsAnswers, baseline: baseline,
       isCutOff: index.isCutOff)
   }
 

@@ -76,7 +76,8 @@ struct Reconciliation {
     subject = near?.subject
     let comparison = CaseComparison(
       index: index, keepsPassed: query.includesCompared,
-      keepsEveryAnswer: near != nil || query.includesCompared, baseline: baseline)
+      keepsAnswers: near != nil || query.includesCompared
+        ? .all : query.includesAnswers ? .telling : .none, baseline: baseline)
     if let near {
       if !near.claims.isEmpty { try comparison.compare(near.claims) }
       for claim in near.others { comparison.hold(claim) }

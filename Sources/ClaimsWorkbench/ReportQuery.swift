@@ -22,6 +22,8 @@ package struct ReportQuery: Sendable {
   /// Only claims whose reports were surely out by the end of this date, as EDTF: when they were
   /// reported counts. Nothing of it is kept.
   package var asOf: String?
+  /// Also the answers to each question, beside what was found in it.
+  package var includesAnswers = true
   /// Also what was compared and passed.
   package var includesCompared = false
   /// Also the claims of every answer, in their context, and who took from whom.

@@ -14,8 +14,7 @@ struct SubjectComparison: Sendable {
     /// Whether what is found is wanted as lines alone: nothing of it is held then.
     var makesLines = false
     let keepsPassed: Bool
-    /// Whether the answers are wanted of questions in which nothing is found, too: most are such.
-    let keepsEveryAnswer: Bool
+    let keepsAnswers: AnswerChoice
     /// When findings are to be known to have stood open, too.
     let baseline: Baseline?
     /// Whether claims are left out whose reports the maker does not know.
@@ -59,6 +58,14 @@ struct SubjectComparison: Sendable {
     }
   }
 
+  /// The questions whose answers are wanted: in most nothing is found.
+  enum AnswerChoice: Sendable {
+    case all
+    /// In which anything is found, or passed and is kept.
+    case telling
+    case none
+  }
+
   /// A claim that takes part.
   struct Considered: Sendable {
     let claim: Reconciliation.Found.Weighed
@@ -93,9 +100,9 @@ struct SubjectComparison: Sendable {
     let reported = claims.filter(ground.isReported)
     let considered = reported.compactMap(ground.considered)
     let held = considered.filter(ground.spansSubjects).map(\.claim.claim)
-    // Where rules over several subjects may find something yet, answers are kept.
-    let answered = answered(
-      considered, keepsEveryAnswer: ground.keepsEveryAnswer || !held.isEmpty)
+    // Rules over several subjects may find something yet.
+    let isOpen = ground.keepsAnswers == .telling && !held.isEmpty
+    let answered = answered(considered, keeping: isOpen ? .all : ground.keepsAnswers)
     return Outcome(
       answered: ground.makesLines ? [] : answered,
       lines: ground.makesLines ? FindingLines.bytes(of: answered, claims) : [],
@@ -104,7 +111,7 @@ struct SubjectComparison: Sendable {
   }
 
   private func answered(
-    _ considered: [Considered], keepsEveryAnswer: Bool
+    _ considered: [Considered], keeping answers: AnswerChoice
   ) -> [Reconciliation.Answered] {
     let byID = Dictionary(
       considered.map { ($0.claim.claim.id, $0.claim) }, uniquingKeysWith: { first, _ in first })
@@ -117,9 +124,14 @@ struct SubjectComparison: Sendable {
       here[place].found = Found.ordered(here[place].found + findings.map { Found($0, byID) })
     }
     return here.map { question in
-      let tells = keepsEveryAnswer || !question.found.isEmpty || !question.passed.isEmpty
+      let isKept =
+        switch answers {
+        case .all: true
+        case .telling: !question.found.isEmpty || !question.passed.isEmpty
+        case .none: false
+        }
       return Reconciliation.Answered(
-        question: question.outcome.question, positions: tells ? question.outcome.positions : [],
+        question: question.outcome.question, positions: isKept ? question.outcome.positions : [],
         conflictingPairs: question.outcome.conflictingPairs, found: question.found,
         passed: question.passed)
     }

@@ -9,7 +9,8 @@ package struct ReconcileOutcome: Sendable {
   package let went: [FindingID]
 }
 
-/// The findings whose claims are wanted in their context: each is read out of its report.
+/// The findings whose claims are wanted in their context: each is read out of its report. Only with
+/// all, the answers to each question are wanted as well.
 package enum CardChoice: Sendable {
   case all
   /// Of what is new alone.
@@ -20,7 +21,9 @@ package enum CardChoice: Sendable {
 extension Workbench {
   /// Compares all claims and keeps what was found. Doing it again changes nothing.
   package func reconcile(cards: CardChoice = .all) throws -> ReconcileOutcome {
-    let (report, changes) = try reconciled(ReportQuery(), cards: cards)
+    var query = ReportQuery()
+    query.includesAnswers = cards == .all
+    let (report, changes) = try reconciled(query, cards: cards)
     return ReconcileOutcome(
       report: report, appeared: changes.appeared.sorted(), went: changes.went.sorted())
   }
