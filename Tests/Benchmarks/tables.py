@@ -28,8 +28,9 @@ NAIVE = f"""SELECT count(*) FROM claim a JOIN claim b
   ON b.subject = a.subject AND b.predicate = a.predicate AND a.id < b.id
   AND a.t_lo <= b.t_hi AND b.t_lo <= a.t_hi AND {APART}"""
 DUCKDB = """import duckdb, sys
+duckdb.sql("SET enable_progress_bar = false")
 duckdb.sql("CREATE TABLE claim AS SELECT * FROM read_csv('%s')" % sys.argv[1])
-print(duckdb.sql(sys.argv[2]).fetchone()[0])"""
+print(duckdb.sql(sys.argv[2]).fetchall()[0][0])"""
 FIELDS = ["about=subject", "says=predicate", "value-low=v_lo", "value-high=v_hi", "from=t_lo",
           "until=t_hi", "confidence=conf"]
 
