@@ -15,6 +15,12 @@ struct JoinedNumbers {
     sizes = Array(repeating: 1, count: count)
   }
 
+  /// All numbers below a bound, each a group of its own.
+  init(apart count: Int) {
+    self.init(count: count)
+    for number in 0..<count { add(number) }
+  }
+
   /// Takes all groups apart. O(numbers that were joined).
   mutating func clear() {
     for number in all { (parents[number], sizes[number]) = (Self.none, 1) }
@@ -47,6 +53,9 @@ struct JoinedNumbers {
     }
     return here
   }
+
+  /// How many numbers are in the group of another.
+  mutating func size(of number: Int) -> Int { sizes[top(of: number)] }
 
   private mutating func unite(_ a: Int, _ b: Int) -> Int {
     guard a != b else { return a }

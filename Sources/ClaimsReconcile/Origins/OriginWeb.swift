@@ -71,10 +71,10 @@ struct OriginWeb: Sendable {
   }
 
   private mutating func findParts() {
-    var groups = DisjointGroups(count: nodes.count)
+    var groups = JoinedNumbers(apart: nodes.count)
     for (number, node) in nodes.enumerated() {
-      for other in node.creditedNodes { groups.unite(number, other) }
-      for (other, _) in node.links { groups.unite(number, other) }
+      for other in node.creditedNodes { groups.join([number, other]) }
+      for (other, _) in node.links { groups.join([number, other]) }
     }
     var places: [Int: Int] = [:]
     for number in nodes.indices {
@@ -91,11 +91,11 @@ struct OriginWeb: Sendable {
   }
 
   private mutating func findCrowds() {
-    var groups = DisjointGroups(count: nodes.count)
+    var groups = JoinedNumbers(apart: nodes.count)
     for (number, node) in nodes.enumerated() {
       for (other, link) in node.links where other > number && isSure(link) {
         if nodes[other].links.contains(where: { $0.node == number && isSure($0.link) }) {
-          groups.unite(number, other)
+          groups.join([number, other])
         }
       }
     }
@@ -181,35 +181,5 @@ private struct BitSet {
     words.indices.flatMap { place in
       (0..<64).filter { words[place] >> UInt64($0) & 1 == 1 }.map { place << 6 + $0 }
     }
-  }
-}
-
-/// Numbers in groups that only ever grow together (union by size, paths halved).
-private struct DisjointGroups {
-  private var parents: [Int]
-  private var sizes: [Int]
-
-  init(count: Int) {
-    parents = Array(0..<count)
-    sizes = Array(repeating: 1, count: count)
-  }
-
-  mutating func top(of number: Int) -> Int {
-    var here = number
-    while parents[here] != here {
-      parents[here] = parents[parents[here]]
-      here = parents[here]
-    }
-    return here
-  }
-
-  mutating func size(of number: Int) -> Int { sizes[top(of: number)] }
-
-  mutating func unite(_ a: Int, _ b: Int) {
-    let (x, y) = (top(of: a), top(of: b))
-    guard x != y else { return }
-    let (small, large) = sizes[x] < sizes[y] ? (x, y) : (y, x)
-    parents[small] = large
-    sizes[large] += sizes[small]
   }
 }
