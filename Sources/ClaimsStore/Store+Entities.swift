@@ -3,15 +3,7 @@ import GRDB
 
 extension StoreReader {
   /// All entities, in the order they were added.
-  package func entities() throws -> [Entity] {
-    var names: [Int64: [NameRecord]] = [:]
-    for row in try db.rows(NameRecord.select) {
-      names[row["entity_id"], default: []].append(NameRecord(row: row))
-    }
-    return try db.rows("\(Entity.select) ORDER BY e.id").map {
-      Entity(row: $0, names: names[$0["id"]] ?? [])
-    }
-  }
+  package func entities() throws -> [Entity] { try entities(among: nil) }
 
   package func entity(_ id: EntityID) throws -> Entity? {
     try db.row("\(Entity.select) WHERE e.slug = ?", [id.text]).map(entity(of:))
@@ -19,13 +11,20 @@ extension StoreReader {
 
   /// These entities, in the order they were added.
   package func entities(_ ids: some Collection<EntityID>) throws -> [Entity] {
-    let wanted = "(SELECT id FROM entity WHERE slug IN (SELECT value FROM json_each(?)))"
-    let list = StatementArguments([Self.list(ids.map(\.text))])
+    try entities(among: Self.list(ids.map(\.text)))
+  }
+
+  /// - Parameter list: of the slugs that are wanted; nil for all.
+  private func entities(among list: String?) throws -> [Entity] {
+    let wanted = "IN (SELECT id FROM entity WHERE slug IN (SELECT value FROM json_each(?)))"
+    let arguments: StatementArguments = list.map { [$0] } ?? []
     var names: [Int64: [NameRecord]] = [:]
-    for row in try db.rows("\(NameRecord.select) WHERE n.entity_id IN \(wanted)", list) {
+    let ofWanted = list == nil ? "" : "WHERE n.entity_id \(wanted)"
+    for row in try db.rows("\(NameRecord.select) \(ofWanted)", arguments) {
       names[row["entity_id"], default: []].append(NameRecord(row: row))
     }
-    return try db.rows("\(Entity.select) WHERE e.id IN \(wanted) ORDER BY e.id", list).map {
+    let those = list == nil ? "" : "WHERE e.id \(wanted)"
+    return try db.rows("\(Entity.select) \(those) ORDER BY e.id", arguments).map {
       Entity(row: $0, names: names[$0["id"]] ?? [])
     }
   }

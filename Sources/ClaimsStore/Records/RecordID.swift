@@ -36,8 +36,9 @@ package final class ChangeLog {
 
   /// The records of a kind that were written, each once, in ascending order.
   package func numbers(of kind: RecordKind) -> [Int64] {
-    let all = (numbers[kind] ?? []).sorted()
-    return zip(all, [nil] + all.map(Optional.some)).compactMap { $0 == $1 ? nil : $0 }
+    var once: [Int64] = []
+    for number in (numbers[kind] ?? []).sorted() where number != once.last { once.append(number) }
+    return once
   }
 
   func add(_ kind: RecordKind, _ number: Int64) { numbers[kind, default: []].append(number) }
