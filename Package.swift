@@ -12,6 +12,7 @@ let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 
 /// Arrows go down this list only; `--explicit-target-dependency-import-check error` holds them.
 let package = Package(
@@ -40,7 +41,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "ClaimsStore",
-      dependencies: ["ClaimsModel", "ClaimsSchema", "CasebookGuard", grdb],
+      dependencies: ["ClaimsModel", "ClaimsSchema", "CasebookGuard", grdb, sqlite],
       swiftSettings: strict),
     .target(
       name: "ClaimsExchange",

@@ -21,24 +21,25 @@ package struct ClaimFilter: Hashable, Sendable {
 
 extension StoreReader {
   package func claim(_ id: ClaimID) throws -> StoredClaim? {
-    try db.row(StoredClaim.select + " WHERE c.id = ?", [id.number]).map(StoredClaim.init(row:))
+    try db.packed(StoredClaim.select + " WHERE c.id = ?", [id.number], StoredClaim.init(row:)).first
   }
 
   package func claim(key: String) throws -> StoredClaim? {
-    try db.row(StoredClaim.select + " WHERE c.key = ?", [key]).map(StoredClaim.init(row:))
+    try db.packed(StoredClaim.select + " WHERE c.key = ?", [key], StoredClaim.init(row:)).first
   }
 
   /// The claims that pass, in the order they were logged.
   package func claims(_ filter: ClaimFilter = ClaimFilter()) throws -> [StoredClaim] {
     let (condition, arguments) = Self.condition(filter)
-    return try db.all(
+    return try db.packed(
       StoredClaim.select + " WHERE \(condition) ORDER BY c.id", arguments, StoredClaim.init(row:))
   }
 
   /// Calls `body` with each claim, in the order they were logged: one in memory at a time.
   package func forEachClaim(_ body: (StoredClaim) throws -> Void) throws {
-    let cursor = try Row.fetchCursor(db, sql: StoredClaim.select + " ORDER BY c.id")
-    while let row = try cursor.next() { try body(StoredClaim(row: row)) }
+    try db.forEachRow(StoredClaim.select + " ORDER BY c.id") {
+      try body(StoredClaim(row: PackedRow($0)))
+    }
   }
 
   /// Calls `body` with the claims of each subject in turn, subjects in the order they were added:
@@ -47,33 +48,32 @@ extension StoreReader {
   /// - Parameter groups: subjects that are one, the first standing for them. Their claims come
   ///   together.
   package func forEachSubject(
-    groups: [[EntityID]] = [], _ body: (EntityID, [StoredClaim]) throws -> Void
+    groups: [[EntityID]] = [], _ body: (EntityID, PackedClaims) throws -> Void
   ) throws {
     func together(_ subjects: [EntityID]) throws {
-      let claims = try claims(withSubjects: subjects)
-      if !claims.isEmpty { try body(subjects[0], claims) }
+      var claims = PackedClaims()
+      try db.forEachRow(Self.selectAbout, [Self.list(subjects.map(\.text))]) { claims.append($0) }
+      if claims.count > 0 { try body(subjects[0], claims) }
     }
     let places = Dictionary(
       groups.enumerated().flatMap { place, group in group.map { ($0, place) } },
       uniquingKeysWith: { first, _ in first })
     var done: Set<Int> = []
-    let cursor = try Row.fetchCursor(
-      db, sql: StoredClaim.select + " ORDER BY q.subject_id, q.predicate_id, c.id")
-    var batch: [StoredClaim] = []
-    while let row = try cursor.next() {
-      let claim = try StoredClaim(row: row)
-      let subject = claim.claim.subject
-      if let last = batch.first?.claim.subject, last != subject {
-        try body(last, batch)
-        batch.removeAll(keepingCapacity: true)
+    var batch = PackedClaims()
+    func take() throws {
+      guard let subject = try batch.subject else { return }
+      if let place = places[subject] {
+        if done.insert(place).inserted { try together(groups[place]) }
+      } else {
+        try body(subject, batch)
       }
-      guard let place = places[subject] else {
-        batch.append(claim)
-        continue
-      }
-      if done.insert(place).inserted { try together(groups[place]) }
+      batch = PackedClaims()
     }
-    if let subject = batch.first?.claim.subject { try body(subject, batch) }
+    try db.forEachRow(StoredClaim.select + " ORDER BY q.subject_id, q.predicate_id, c.id") { row in
+      if !batch.isOfSubject(row) { try take() }
+      batch.append(row)
+    }
+    try take()
   }
 
   /// The claims of these predicates, in the order they were logged.
@@ -88,7 +88,7 @@ extension StoreReader {
       : "AND subject_id IN (SELECT id FROM entity WHERE slug IN (SELECT value FROM json_each(?2)))"
     let lists = [predicates.map(\.text)] + (subjects.map { [$0.map(\.text).sorted()] } ?? [])
     // By the questions, of which there are far fewer.
-    return try db.all(
+    return try db.packed(
       StoredClaim.select + """
          WHERE c.question_id IN (
           SELECT id FROM question WHERE predicate_id IN (
@@ -99,12 +99,14 @@ extension StoreReader {
 
   /// The claims about these subjects, in the order they were logged.
   package func claims(withSubjects subjects: [EntityID]) throws -> [StoredClaim] {
-    try db.all(
-      StoredClaim.select + """
-         WHERE q.subject_id IN (
-          SELECT id FROM entity WHERE slug IN (SELECT value FROM json_each(?))) ORDER BY c.id
-        """, [Self.list(subjects.map(\.text))], StoredClaim.init(row:))
+    try db.packed(Self.selectAbout, [Self.list(subjects.map(\.text))], StoredClaim.init(row:))
   }
+
+  private static let selectAbout =
+    StoredClaim.select + """
+       WHERE q.subject_id IN (
+        SELECT id FROM entity WHERE slug IN (SELECT value FROM json_each(?))) ORDER BY c.id
+      """
 
   /// Slugs hold nothing that JSON would have to escape.
   static func list(_ slugs: [String]) -> String {
@@ -197,14 +199,15 @@ extension StoreWriter {
     {
       return nil
     }
-    let own: [(any DatabaseValueConvertible)?] = [key, report.number, Hex.data(digest)]
-    let arguments = StatementArguments(own + (try values(of: claim)))
-    guard let number = try db.insertIfNew(Self.insertion, arguments) else { return nil }
+    let row = try repeated(.claim, Self.insertion)
+    row.give(key)
+    row.give(report.number)
+    row.give(bytes: Hex.bytes(digest))
+    give(claim, of: try questionNumber(claim.question), to: row)
+    guard let number = try row.insert() else { return nil }
     changes.add(.claim, number)
     try insertAlternatives(of: claim, number)
-    _ = try db.insert(
-      "INSERT INTO claim_text (rowid, quote) VALUES (?, ?)",
-      [number, SearchText.folded(claim.quote.exact)])
+    try insertQuote(of: claim, number)
     return ClaimID(number)
   }
 
@@ -212,9 +215,12 @@ extension StoreWriter {
   /// a revision.
   package func replace(_ old: StoredClaim, with claim: Claim, digest: String) throws {
     let assignments = Self.columns.map { "\($0.name) = \($0.slot)" }.joined(separator: ", ")
-    try db.change(
-      "UPDATE claim SET digest = ?, \(assignments) WHERE id = ?",
-      [Hex.data(digest)] + StatementArguments(try values(of: claim)) + [old.id.number])
+    let row = try RepeatedStatement(
+      "UPDATE claim SET digest = ?, \(assignments) WHERE id = ?", in: db)
+    row.give(bytes: Hex.bytes(digest))
+    give(claim, of: try questionNumber(claim.question), to: row)
+    row.give(old.id.number)
+    try row.run()
     changes.add(.claim, old.id.number)
     try db.change("DELETE FROM claim_alternative WHERE claim_id = ?", [old.id.number])
     try db.change("DELETE FROM claim_place_alternative WHERE claim_id = ?", [old.id.number])
@@ -223,9 +229,14 @@ extension StoreWriter {
     try db.change(
       "INSERT INTO claim_text (claim_text, rowid, quote) VALUES ('delete', ?, ?)",
       [old.id.number, SearchText.folded(old.claim.quote.exact)])
-    try db.change(
-      "INSERT INTO claim_text (rowid, quote) VALUES (?, ?)",
-      [old.id.number, SearchText.folded(claim.quote.exact)])
+    try insertQuote(of: claim, old.id.number)
+  }
+
+  private func insertQuote(of claim: Claim, _ number: Int64) throws {
+    let row = try repeated(.quote, "INSERT INTO claim_text (rowid, quote) VALUES (?, ?)")
+    row.give(number)
+    row.give(SearchText.folded(claim.quote.exact))
+    try row.run()
   }
 
   /// The columns that hold a claim's content, each with what stands for its value in SQL: it may look a
@@ -245,25 +256,42 @@ extension StoreWriter {
     ON CONFLICT (key) DO NOTHING
     """
 
-  /// What goes into `columns`, in their order.
-  private func values(of claim: Claim) throws -> [(any DatabaseValueConvertible)?] {
+  /// Gives what goes into `columns`, in their order.
+  private func give(_ claim: Claim, of question: Int64, to row: RepeatedStatement) {
+    row.give(question)
+    row.give(claim.quote.start)
+    row.give(claim.quote.exact)
     let value = ValueColumns(claim.value)
+    row.give(value.kind)
+    row.give(value.value)
+    row.give(value.said)
+    row.give(value.unit)
+    row.give(value.population)
+    row.give(claim.polarity.rawValue)
     let time = TimeColumns(claim.when)
+    row.give(time.date)
+    row.give(time.reading)
+    row.give(time.absent)
+    row.give(time.said)
     let place = PlaceColumns(claim.place)
-    var source: String?
-    var words: String?
+    row.give(place.kind)
+    row.give(place.id)
+    row.give(claim.hedge.rawValue)
+    row.give(claim.sourcing.rawValue)
     switch claim.attribution {
-    case .source(let id): source = id.text
-    case .words(let text): words = text
-    case nil: break
+    case .source(let id):
+      row.give(id.text)
+      row.give(String?.none)
+    case .words(let words):
+      row.give(String?.none)
+      row.give(words)
+    case nil:
+      row.give(String?.none)
+      row.give(String?.none)
     }
-    return [
-      try questionNumber(claim.question), claim.quote.start, claim.quote.exact, value.kind,
-      value.value, value.said, value.unit, value.population, claim.polarity.rawValue, time.date,
-      time.reading, time.absent, time.said, place.kind, place.id, claim.hedge.rawValue,
-      claim.sourcing.rawValue, source, words, claim.credibility?.rawValue,
-      claim.confidence?.percent, claim.note,
-    ]
+    row.give(claim.credibility?.rawValue)
+    row.give(claim.confidence?.percent)
+    row.give(claim.note)
   }
 
   private func insertAlternatives(of claim: Claim, _ number: Int64) throws {

@@ -10,25 +10,35 @@ extension StoreReader {
     of kind: RecordKind, among numbers: [Int64]? = nil,
     _ body: (Int64, StoredRecord) throws -> Void
   ) throws {
+    try forEachPackedRecord(of: kind, among: numbers) { try body($0, $1.record()) }
+  }
+
+  /// The same; what each row comes to is left to whoever wants it, on any core.
+  package func forEachPackedRecord(
+    of kind: RecordKind, among numbers: [Int64]? = nil,
+    _ body: (Int64, PackedRecord) throws -> Void
+  ) throws {
     /// - Parameter select: has no condition yet, and names the table's number `id`.
     func each(_ select: String, _ id: String, _ read: (Row) throws -> StoredRecord) throws {
       let (condition, arguments) = Self.condition(id, among: numbers)
       let rows = try Row.fetchCursor(
         db.cachedStatement(sql: "\(select) \(condition) ORDER BY \(id)"), arguments: arguments)
-      while let row = try rows.next() { try body(row["id"], try read(row)) }
+      while let row = try rows.next() { try body(row["id"], .read(try read(row))) }
+    }
+    /// - Parameter select: of claims or reports, whose first column is their number.
+    func pack(_ select: String, _ id: String, _ packed: (PackedRow) throws -> PackedRecord) throws {
+      let (condition, arguments) = Self.condition(id, among: numbers)
+      try db.forEachRow("\(select) \(condition) ORDER BY \(id)", arguments) { statement in
+        let row = PackedRow(statement)
+        try body(row.required(integer: 0), packed(row))
+      }
     }
     switch kind {
     case .assessment:
       try each(EvidenceAssessment.select, "a.id") { .assessment(EvidenceAssessment(row: $0)) }
     case .assignment: try each(Assignment.select, "a.id") { .assignment(try Assignment(row: $0)) }
     case .claim:
-      var reports: [ReportID: String] = [:]
-      try each(StoredClaim.select, "c.id") { row in
-        let claim = try StoredClaim(row: row)
-        let key = try reports[claim.report] ?? reportKey(claim.report)
-        reports[claim.report] = key
-        return .claim(claim, report: key)
-      }
+      try pack(StoredClaim.selectWithReport, "c.id") { .claim($0) }
     case .decision:
       try each("SELECT d.*, c.key FROM decision d JOIN claim c ON c.id = d.claim_id", "d.id") {
         .decision(Decision(row: $0), claim: $0["key"])
@@ -46,11 +56,11 @@ extension StoreReader {
       let wanted = numbers.map(Set.init)
       for stored in try predicates() where !stored.isSeeded {
         guard wanted?.contains(stored.number) ?? true else { continue }
-        try body(stored.number, .predicate(stored.predicate))
+        try body(stored.number, .read(.predicate(stored.predicate)))
       }
     case .report:
-      let credits = try numbers.map { $0.count > 8 } ?? true ? self.credits() : nil
-      try each(StoredReport.select, "r.id") { .report(try report(of: $0, credits: credits)) }
+      let credits = try credits(of: numbers.flatMap { $0.count > 8 ? nil : Self.list($0) })
+      try pack(StoredReport.select, "r.id") { .report($0, credits: credits) }
     case .resolution:
       try each("SELECT id FROM resolution", "id") { row in
         guard let resolution = try resolution(row["id"]) else {
@@ -78,10 +88,6 @@ extension StoreReader {
 
   private func claimKey(_ id: ClaimID) throws -> String {
     try db.row("SELECT key FROM claim WHERE id = ?", [id.number])?["key"] ?? ""
-  }
-
-  private func reportKey(_ id: ReportID) throws -> String {
-    try db.row("SELECT key FROM report WHERE id = ?", [id.number])?["key"] ?? ""
   }
 
   /// For `json_each`.

@@ -44,9 +44,8 @@ extension StoreReader {
   /// Calls `body` with each report in turn: one text in memory at a time.
   package func forEachReport(_ body: (StoredReport) throws -> Void) throws {
     let credits = try credits()
-    let cursor = try Row.fetchCursor(db, sql: StoredReport.select + " ORDER BY r.id")
-    while let row = try cursor.next() {
-      try body(StoredReport(row: row, credits: credits[row[0]] ?? []))
+    try db.forEachRow(StoredReport.select + " ORDER BY r.id") {
+      try body(StoredReport(row: PackedRow($0), credits: credits))
     }
   }
 
@@ -63,10 +62,8 @@ extension StoreReader {
   package func forEachReportHead(
     credits: [Int64: [Credit]], _ body: (StoredReport) throws -> Void
   ) throws {
-    let cursor = try Row.fetchCursor(
-      db.cachedStatement(sql: StoredReport.selectHead + " ORDER BY r.id"))
-    while let row = try cursor.next() {
-      try body(StoredReport(row: row, credits: credits.isEmpty ? [] : credits[row[0]] ?? []))
+    try db.forEachRow(StoredReport.selectHead + " ORDER BY r.id") {
+      try body(StoredReport(row: PackedRow($0), credits: credits))
     }
   }
 
@@ -77,10 +74,10 @@ extension StoreReader {
   package func reportHeads(_ ids: some Collection<ReportID>) throws -> [StoredReport] {
     let list = Self.list(ids.map(\.number))
     let credits = try credits(of: list)
-    return try db.all(
+    return try db.packed(
       StoredReport.selectHead + " WHERE r.id IN (SELECT value FROM json_each(?)) ORDER BY r.id",
       [list]
-    ) { StoredReport(row: $0, credits: credits[$0[0]] ?? []) }
+    ) { try StoredReport(row: $0, credits: credits) }
   }
 
   /// The reports of these keys, as far as they are there.
@@ -95,22 +92,14 @@ extension StoreReader {
   }
 
   private func reports(_ filter: String, _ arguments: StatementArguments) throws -> [StoredReport] {
-    try db.rows(StoredReport.select + " \(filter) ORDER BY r.id", arguments).map {
-      try report(of: $0)
+    try db.packed(StoredReport.select + " \(filter) ORDER BY r.id", arguments) { row in
+      try StoredReport(
+        row: row, credits: credits(of: Self.list([row.required(integer: StoredReport.idColumn)])))
     }
   }
 
-  /// The report of a row of its own select.
-  ///
-  /// - Parameter credits: of all reports; nil has them looked up.
-  func report(of row: Row, credits: [Int64: [Credit]]? = nil) throws -> StoredReport {
-    let number: Int64 = row[0]
-    let given = try credits ?? self.credits(of: Self.list([number]))
-    return StoredReport(row: row, credits: given[number] ?? [])
-  }
-
   /// - Parameter only: the list of reports that are wanted; nil for all.
-  private func credits(of only: String?) throws -> [Int64: [Credit]] {
+  func credits(of only: String?) throws -> [Int64: [Credit]] {
     var credits: [Int64: [Credit]] = [:]
     let rows = try db.rows(
       """
@@ -139,22 +128,31 @@ extension StoreWriter {
 
   /// Keeps a report, as `insert` does; nil where there is one of its key.
   package func insertIfNew(_ report: Report, key: String, sha256: String) throws -> ReportID? {
-    let inserted = try db.insertIfNew(
+    let row = try repeated(
+      .report,
       """
       INSERT INTO report (key, source_id, text, sha256, title, url, published, language, note)
       VALUES (?, (SELECT id FROM source WHERE slug = ?), ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (key) DO NOTHING
-      """,
-      [
-        key, report.source.text, Data(report.text.utf8), Hex.data(sha256), report.title, report.url,
-        report.published?.description, report.language, report.note,
-      ])
-    guard let number = inserted else { return nil }
+      """)
+    row.give(key)
+    row.give(report.source.text)
+    row.give(bytesOf: report.text)
+    row.give(bytes: Hex.bytes(sha256))
+    row.give(report.title)
+    row.give(report.url)
+    row.give(report.published?.description)
+    row.give(report.language)
+    row.give(report.note)
+    guard let number = try row.insert() else { return nil }
     changes.add(.report, number)
     for credit in report.credits { try insert(credit, of: number) }
-    _ = try db.insert(
-      "INSERT INTO report_text (rowid, title, text) VALUES (?, ?, ?)",
-      [number, report.title.map(SearchText.folded), SearchText.folded(report.text)])
+    let words = try repeated(
+      .reportText, "INSERT INTO report_text (rowid, title, text) VALUES (?, ?, ?)")
+    words.give(number)
+    words.give(report.title.map(SearchText.folded))
+    words.give(SearchText.folded(report.text))
+    try words.run()
     return ReportID(number)
   }
 
@@ -173,24 +171,25 @@ extension StoreWriter {
 }
 
 extension StoredReport {
-  /// Read back by their places, which takes a fraction of the time that names do.
+  /// Read back by their places: see `init`.
   private static let columns =
     "r.id, r.key, r.sha256, r.title, r.url, r.published, r.language, r.note, s.slug"
+  static let idColumn = 0
   static let select =
     "SELECT \(columns), r.text FROM report r JOIN source s ON s.id = r.source_id"
   /// Without its text.
   static let selectHead = "SELECT \(columns) FROM report r JOIN source s ON s.id = r.source_id"
 
-  fileprivate init(row: Row, credits: [Credit]) {
-    let text: Data? = row.count > 9 ? row[9] : nil
-    let published: String? = row[5]
-    id = ReportID(row[0])
-    key = row[1]
-    sha256 = Hex.text(row[2])
+  /// - Parameter credits: of the report, and maybe of others.
+  init(row: PackedRow, credits: [Int64: [Credit]]) throws {
+    let number = try row.required(integer: Self.idColumn)
+    id = ReportID(number)
+    key = try row.required(text: 1)
+    sha256 = try row.required(hex: 2)
     report = Report(
-      source: SourceID(unchecked: row[8]),
-      text: text.map { String(decoding: $0, as: UTF8.self) } ?? "",
-      title: row[3], url: row[4], published: published.flatMap { EDTF($0) },
-      language: row[6], credits: credits, note: row[7])
+      source: SourceID(unchecked: try row.required(text: 8)),
+      text: row.width > 9 ? try row.required(text: 9) : "", title: row.text(3), url: row.text(4),
+      published: row.text(5).flatMap { EDTF($0) }, language: row.text(6),
+      credits: credits.isEmpty ? [] : credits[number] ?? [], note: row.text(7))
   }
 }

@@ -80,9 +80,13 @@ extension StoreReader {
 
 extension StoreWriter {
   package func insert(_ item: JournalItem) throws {
-    try db.change(
-      "INSERT INTO journal_item (kind, number, act, hash) VALUES (?, ?, ?, ?)",
-      [item.record.kind.rawValue, item.record.number, item.act, Data(item.hash)])
+    let row = try repeated(
+      .item, "INSERT INTO journal_item (kind, number, act, hash) VALUES (?, ?, ?, ?)")
+    row.give(item.record.kind.rawValue)
+    row.give(item.record.number)
+    row.give(item.act)
+    row.give(bytes: item.hash)
+    try row.run()
   }
 
   package func insert(_ seal: JournalSeal) throws {

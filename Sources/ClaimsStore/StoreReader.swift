@@ -12,8 +12,16 @@ package struct StoreWriter {
   package let changes = ChangeLog()
   /// The rows of the questions that were looked up so far: none is ever removed.
   let questions = QuestionNumbers()
+  private let repeated = RepeatedStatements()
 
   package var reader: StoreReader { StoreReader(db: db) }
+
+  /// - Parameter sql: the same for one purpose.
+  func repeated(
+    _ purpose: RepeatedStatements.Purpose, _ sql: @autoclosure () -> String
+  ) throws -> RepeatedStatement {
+    try repeated.statement(for: purpose, sql(), in: db)
+  }
 }
 
 extension Database {
@@ -26,12 +34,6 @@ extension Database {
     let statement = try cachedStatement(sql: sql)
     try statement.execute(arguments: arguments)
     return lastInsertedRowID
-  }
-
-  /// The same; nil where the statement passes over what is there.
-  func insertIfNew(_ sql: String, _ arguments: StatementArguments) throws -> Int64? {
-    let number = try insert(sql, arguments)
-    return changesCount > 0 ? number : nil
   }
 
   func rows(_ sql: String, _ arguments: StatementArguments = []) throws -> [Row] {

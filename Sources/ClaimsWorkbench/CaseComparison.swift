@@ -9,19 +9,27 @@ final class CaseComparison {
   private typealias Answered = Reconciliation.Answered
   private typealias Found = Reconciliation.Found
 
-  /// So many claims are read before they are compared, and no more than twice as many are in memory
-  /// at a time.
-  private static let mostWaiting = 4096
+  /// So many claims are worth a piece of work of their own.
+  private static let least = 256
+  /// So many are in memory at a time, and two subjects however large they are.
+  private static let most = 8192
 
   private let index: CardIndex
   private var ground: SubjectComparison.Ground
   /// Takes what is found as lines; nil where it is held.
   private let write: (([UInt8]) throws -> Void)?
+  /// Subjects that are compared together.
+  private struct Piece {
+    let subjects: [SubjectComparison]
+    /// How much of what may be in memory is theirs.
+    let share: Int
+    let outcomes: WorkAhead<[Result<SubjectComparison.Outcome, any Error>]>
+  }
+
   private var waiting: [SubjectComparison] = []
   private var claimsWaiting = 0
-  /// Those that are being compared, while others are read.
-  private var ahead: WorkAhead<[SubjectComparison.Outcome]>?
-  private var beingCompared: [SubjectComparison] = []
+  /// What is being compared while more is read, in the order in which it came.
+  private var ahead: [Piece] = []
   private var answered: [Answered] = []
   private var held: [ClaimID: StoredClaim] = [:]
   /// How many claims are left out for their reports' dates.
@@ -48,24 +56,32 @@ final class CaseComparison {
   /// Takes the claims of one subject, to be compared with one another.
   ///
   /// - Parameter decisions: on them, where the index does not know them.
-  func compare(_ claims: [StoredClaim], decisions: [ClaimID: [Decision]]? = nil) throws {
+  func compare(
+    _ claims: SubjectComparison.Claims, decisions: [ClaimID: [Decision]]? = nil
+  ) throws {
     waiting.append(SubjectComparison(ground: ground, claims: claims, decisions: decisions))
     claimsWaiting += claims.count
-    if claimsWaiting >= Self.mostWaiting { try compareWaiting() }
+    guard claimsWaiting >= Self.least else { return }
+    beginWaiting()
+    while ahead.reduce(0, { $0 + $1.share }) > Self.most { try takeFirst() }
   }
 
-  /// Begins to compare those that wait, on all cores, and goes on.
-  private func compareWaiting() throws {
-    try takeCompared()
-    let batch = waiting
-    ahead = WorkAhead { batch.concurrentMap { $0.outcome } }
-    beingCompared = batch
+  /// Begins to compare those that wait, beside what is being compared.
+  private func beginWaiting() {
+    let subjects = waiting
+    ahead.append(
+      Piece(
+        subjects: subjects, share: min(claimsWaiting, Self.most / 2),
+        outcomes: WorkAhead { subjects.map { subject in Result { try subject.outcome() } } }))
     waiting = []
     claimsWaiting = 0
   }
 
-  private func takeCompared() throws {
-    for (outcome, compared) in zip(ahead?.result() ?? [], beingCompared) {
+  /// Waits for what has been compared the longest.
+  private func takeFirst() throws {
+    let piece = ahead.removeFirst()
+    for (result, compared) in zip(piece.outcomes.result() ?? [], piece.subjects) {
+      let outcome = try result.get()
       answered += outcome.answered
       leftOut += outcome.leftOut
       for claim in outcome.held {
@@ -77,8 +93,6 @@ final class CaseComparison {
       }
       if !outcome.lines.isEmpty { try write?(outcome.lines) }
     }
-    ahead = nil
-    beingCompared = []
   }
 
   /// Keeps a claim for the rules over several subjects, where they need it.
@@ -126,8 +140,8 @@ final class CaseComparison {
   private func foundAcross(
     _ isWanted: (Found) -> Bool
   ) throws -> [Question: [Found]] {
-    try compareWaiting()
-    try takeCompared()
+    beginWaiting()
+    while !ahead.isEmpty { try takeFirst() }
     let considered = held.values.sorted { $0.id < $1.id }.compactMap(ground.considered)
     let view = ground.view(considered.flatMap(\.statements))
     let claims = Dictionary(

@@ -58,7 +58,7 @@ extension Workbench {
           "comparing", try casebook.claimCount(), "claims", tell: session.showProgress)
         defer { progress.finish() }
         try casebook.forEachSubject(groups: index.entities.identity.groups) { _, claims in
-          try comparison.compare(claims)
+          try comparison.compare(.rows(claims))
           progress.advance(by: claims.count)
         }
         try comparison.finishLines()

@@ -79,14 +79,14 @@ struct Reconciliation {
       keepsAnswers: near != nil || query.includesCompared
         ? .all : query.includesAnswers ? .telling : .none, baseline: baseline)
     if let near {
-      if !near.claims.isEmpty { try comparison.compare(near.claims) }
+      if !near.claims.isEmpty { try comparison.compare(.values(near.claims)) }
       for claim in near.others { comparison.hold(claim) }
     } else {
       var progress = ProgressTeller(
         "comparing", try casebook.claimCount(), "claims", tell: showProgress)
       defer { progress.finish() }
       try casebook.forEachSubject(groups: index.entities.identity.groups) { _, claims in
-        try comparison.compare(claims)
+        try comparison.compare(.rows(claims))
         progress.advance(by: claims.count)
       }
     }

@@ -83,20 +83,44 @@ struct SubjectComparison: Sendable {
     let leftOut: Int
   }
 
+  /// The claims of a subject: as values, or as rows that are left to whoever compares them.
+  enum Claims: Sendable {
+    case values([StoredClaim])
+    case rows(PackedClaims)
+
+    var count: Int {
+      switch self {
+      case .values(let claims): claims.count
+      case .rows(let claims): claims.count
+      }
+    }
+
+    /// - Throws: `StoreError.damaged`.
+    func values() throws -> [StoredClaim] {
+      switch self {
+      case .values(let claims): claims
+      case .rows(let claims): try claims.claims()
+      }
+    }
+  }
+
   private typealias Found = Reconciliation.Found
 
   private(set) var ground: Ground
-  let claims: [StoredClaim]
+  private let claims: Claims
 
   /// - Parameter decisions: on these claims, where they are not those that the ground knows.
-  init(ground: Ground, claims: [StoredClaim], decisions: [ClaimID: [Decision]]? = nil) {
+  init(ground: Ground, claims: Claims, decisions: [ClaimID: [Decision]]? = nil) {
     self.ground = ground
     self.claims = claims
     if let decisions { self.ground.maker.decisions = decisions }
   }
 
   /// The subject's questions with what was found in and between them.
-  var outcome: Outcome {
+  ///
+  /// - Throws: `StoreError.damaged` where a claim's row cannot be read.
+  func outcome() throws -> Outcome {
+    let claims = try claims.values()
     let reported = claims.filter(ground.isReported)
     let considered = reported.compactMap(ground.considered)
     let held = considered.filter(ground.spansSubjects).map(\.claim.claim)

@@ -189,7 +189,8 @@ extension StoredCase {
     let reportKeys = try self.reportKeys()
     let decisions = Dictionary(grouping: try casebook.decisions(), by: \.claim)
     var acts = ActNumbers()
-    try casebook.forEachSubject(groups: try casebook.identity().groups) { _, claims in
+    try casebook.forEachSubject(groups: try casebook.identity().groups) { _, rows in
+      let claims = try rows.claims()
       for stored in claims {
         var line = CasefileClaim(stored, report: reportKeys[stored.report] ?? "")
         line.number = Int(stored.id.number)

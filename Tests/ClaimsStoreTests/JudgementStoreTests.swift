@@ -57,6 +57,7 @@ struct JudgementStoreTests {
       var found: [String] = []
       try store.read { book in
         try book.forEachSubject(groups: groups) { subject, claims in
+          let claims = try claims.claims()
           found.append("\(subject): " + claims.map(\.id.description).joined(separator: " "))
         }
       }

@@ -71,8 +71,15 @@ extension StoredClaim {
   }
 
   /// Joins what a claim names, so that a row reads back without further look-ups.
-  static let select = """
-    SELECT \(Column.allCases.map(\.sql).joined(separator: ", "))
+  static let select = "SELECT \(columns) \(from)"
+
+  /// The same, and the key of the report that each rests on.
+  static let selectWithReport =
+    "SELECT \(columns), r.key \(from) JOIN report r ON r.id = c.report_id"
+
+  private static let columns = Column.allCases.map(\.sql).joined(separator: ", ")
+
+  private static let from = """
     FROM claim c
     JOIN question q ON q.id = c.question_id
     JOIN entity e ON e.id = q.subject_id
@@ -81,61 +88,96 @@ extension StoredClaim {
     LEFT JOIN source s ON s.id = c.attributed_source_id
     """
 
-  init(row: Row) throws {
-    id = ClaimID(row[Column.id.place])
-    key = row[Column.key.place]
-    report = ReportID(row[Column.report.place])
-    digest = Hex.text(row[Column.digest.place])
+  /// The key of its report, in a row of `selectWithReport`.
+  static func reportKey(of row: PackedRow) throws -> String {
+    try row.required(text: Column.allCases.count)
+  }
+
+  init(row: PackedRow) throws {
+    id = ClaimID(try row.required(integer: Column.id.place))
+    key = try row.required(text: Column.key.place)
+    report = ReportID(try row.required(integer: Column.report.place))
+    digest = try row.required(hex: Column.digest.place)
     claim = try Claim(row: row)
+  }
+}
+
+/// Claims as SQLite gave them: made into values on whichever core wants them.
+package struct PackedClaims: Sendable {
+  private var rows = PackedRows()
+
+  package var count: Int { rows.count }
+
+  /// What the first is about.
+  var subject: EntityID? {
+    get throws {
+      guard count > 0 else { return nil }
+      return EntityID(unchecked: try rows[0].required(text: Column.subject.place))
+    }
+  }
+
+  /// Takes the row that a statement of `StoredClaim.select` stands on.
+  mutating func append(_ statement: SQLiteStatement) { rows.append(statement) }
+
+  /// Whether a row is about what the first is about.
+  func isOfSubject(_ statement: SQLiteStatement) -> Bool {
+    count > 0 && rows[0].holds(Column.subject.place, sameAs: statement)
+  }
+
+  /// - Throws: `StoreError.damaged`.
+  package func claims() throws -> [StoredClaim] {
+    try (0..<count).map { try StoredClaim(row: rows[$0]) }
   }
 }
 
 private typealias Column = StoredClaim.Column
 
 extension Claim {
-  fileprivate init(row: Row) throws {
-    let source: String? = row[Column.attributedSource.place]
-    let words: String? = row[Column.attributedWords.place]
+  fileprivate init(row: PackedRow) throws {
+    let source = row.text(Column.attributedSource.place)
+    let words = row.text(Column.attributedWords.place)
     self.init(
-      subject: EntityID(unchecked: row[Column.subject.place]),
-      predicate: PredicateID(unchecked: row[Column.predicate.place]),
+      subject: EntityID(unchecked: try row.required(text: Column.subject.place)),
+      predicate: PredicateID(unchecked: try row.required(text: Column.predicate.place)),
       value: try ClaimValue(row: row),
-      quote: Quote(start: row[Column.quoteStart.place], exact: row[Column.quote.place]),
-      polarity: Polarity(rawValue: row[Column.polarity.place]) ?? .affirmed,
+      quote: Quote(
+        start: Int(try row.required(integer: Column.quoteStart.place)),
+        exact: try row.required(text: Column.quote.place)),
+      polarity: Polarity(rawValue: try row.required(text: Column.polarity.place)) ?? .affirmed,
       when: try ClaimTime(row: row),
       place: try ClaimPlace(row: row),
-      hedge: Hedge(rawValue: row[Column.hedge.place]) ?? .asserted,
-      sourcing: SourcingLevel(rawValue: row[Column.sourcing.place]) ?? .unstated,
+      hedge: Hedge(rawValue: try row.required(text: Column.hedge.place)) ?? .asserted,
+      sourcing: SourcingLevel(rawValue: try row.required(text: Column.sourcing.place)) ?? .unstated,
       attribution: source.map { .source(SourceID(unchecked: $0)) } ?? words.map { .words($0) },
-      credibility: (row[Column.credibility.place] as Int?).flatMap(Credibility.init(rawValue:)),
-      confidence: (row[Column.confidence.place] as Int?).flatMap { Confidence($0) },
-      note: row[Column.note.place])
+      credibility: row.int(Column.credibility.place).flatMap(Credibility.init(rawValue:)),
+      confidence: row.int(Column.confidence.place).flatMap { Confidence($0) },
+      note: row.text(Column.note.place))
   }
 }
 
 extension ClaimTime {
-  fileprivate init?(row: Row) throws {
-    let said: String? = row[Column.whenSaid.place]
-    switch row[Column.whenAbsent.place] as String? {
+  fileprivate init?(row: PackedRow) throws {
+    let said = row.text(Column.whenSaid.place)
+    switch row.text(Column.whenAbsent.place) {
     case "unknown": self = .unknown(said: said)
     case "never": self = .never(said: said)
     default:
-      guard let text: String = row[Column.when.place] else { return nil }
+      guard let text = row.text(Column.when.place) else { return nil }
       guard let date = EDTF(text) else { throw StoreError.unreadable("date", text, row) }
       self.init(
         date,
-        reading: (row[Column.whenReading.place] as String?).flatMap(Reading.init(rawValue:)) ?? .at,
+        reading: row.text(Column.whenReading.place).flatMap(Reading.init(rawValue:)) ?? .at,
         said: said)
     }
   }
 }
 
 extension ClaimPlace {
-  fileprivate init?(row: Row) throws {
-    switch row[Column.placeKind.place] as String? {
-    case "at": self = .at(EntityID(unchecked: row[Column.place.place]))
+  fileprivate init?(row: PackedRow) throws {
+    switch row.text(Column.placeKind.place) {
+    case "at": self = .at(EntityID(unchecked: try row.required(text: Column.place.place)))
     case "one-of":
-      let text: String = row[Column.places.place] ?? ""
+      let text = row.text(Column.places.place) ?? ""
       let ids = text.split(separator: " ").map { EntityID(unchecked: String($0)) }
       guard ids.count > 1, let choice = ClaimPlace.one(of: ids) else {
         throw StoreError.unreadable("choice of places", text, row)
@@ -226,10 +268,10 @@ struct ValueColumns {
 }
 
 extension ClaimValue {
-  fileprivate init(row: Row) throws {
-    let kind: String = row[Column.valueKind.place]
-    let text: String = row[Column.value.place] ?? ""
-    let said: String? = row[Column.valueSaid.place]
+  fileprivate init(row: PackedRow) throws {
+    let kind = try row.required(text: Column.valueKind.place)
+    let text = row.text(Column.value.place) ?? ""
+    let said = row.text(Column.valueSaid.place)
     func ids() -> [EntityID] { text.split(separator: " ").map { EntityID(unchecked: String($0)) } }
     switch kind {
     case "quantity":
@@ -238,8 +280,8 @@ extension ClaimValue {
       }
       self = .quantity(
         Quantity(
-          said: said ?? text, readings: readings, unit: row[Column.unit.place],
-          population: row[Column.population.place]))
+          said: said ?? text, readings: readings, unit: row.text(Column.unit.place),
+          population: row.text(Column.population.place)))
     case "all": self = .entities(.all(ids()))
     case "one-of": self = .entities(.oneOf(ids()))
     case "text": self = .text(text)
@@ -256,8 +298,9 @@ extension ClaimValue {
 }
 
 extension StoreError {
-  fileprivate static func unreadable(_ what: String, _ text: String, _ row: Row) -> StoreError {
-    let id: Int64 = row[Column.id.place]
+  fileprivate static func unreadable(_ what: String, _ text: String, _ row: PackedRow) -> StoreError
+  {
+    let id = row.integer(Column.id.place) ?? 0
     return .damaged(detail: "claim \(ClaimID(id)) holds a \(what) that cannot be read: \(text)")
   }
 }

@@ -41,6 +41,11 @@ package final class ChangeLog {
     return once
   }
 
+  /// Whether no record of a kind was written twice.
+  package func wroteOnce(_ kind: RecordKind) -> Bool {
+    numbers(of: kind).count == numbers[kind]?.count ?? 0
+  }
+
   func add(_ kind: RecordKind, _ number: Int64) { numbers[kind, default: []].append(number) }
 
   func add(act: Int64) { acts.append(act) }

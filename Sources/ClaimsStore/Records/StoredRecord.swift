@@ -21,3 +21,42 @@ package enum StoredRecord: Sendable {
   case source(Source)
   case use(EvidenceUse)
 }
+
+/// A record, its row not made into values yet where there may be very many of its kind.
+package struct PackedRecord: Sendable {
+  private enum Content {
+    case read(StoredRecord)
+    case claim(PackedRow)
+    case report(PackedRow, credits: [Int64: [Credit]])
+  }
+
+  private let content: Content
+
+  static func read(_ record: StoredRecord) -> Self { Self(content: .read(record)) }
+
+  /// - Parameter row: of `StoredClaim.selectWithReport`.
+  static func claim(_ row: PackedRow) -> Self { Self(content: .claim(row)) }
+
+  /// - Parameter credits: of the report, and maybe of others.
+  static func report(_ row: PackedRow, credits: [Int64: [Credit]]) -> Self {
+    Self(content: .report(row, credits: credits))
+  }
+
+  /// Of its row, in bytes; 0 where its kind is small.
+  package var size: Int {
+    switch content {
+    case .read: 0
+    case .claim(let row), .report(let row, _): row.size
+    }
+  }
+
+  /// - Throws: `StoreError.damaged`.
+  package func record() throws -> StoredRecord {
+    switch content {
+    case .read(let record): record
+    case .claim(let row):
+      .claim(try StoredClaim(row: row), report: try StoredClaim.reportKey(of: row))
+    case .report(let row, let credits): .report(try StoredReport(row: row, credits: credits))
+    }
+  }
+}

@@ -79,22 +79,26 @@ extension StoreReader {
     of kind: RecordKind, among numbers: [Int64]? = nil,
     _ body: (Int64, TreeHash) throws -> Void
   ) throws {
-    // Texts of reports and lists of files may be large.
-    let most = kind == .report || kind == .evidence ? 8 : 1024
-    var batch: [(number: Int64, record: StoredRecord)] = []
+    // Lists of files may be long.
+    let most = kind == .evidence ? 8 : 1024
+    var batch: [(number: Int64, record: PackedRecord)] = []
+    // In bytes: a report may have a large text.
+    var size = 0
     // Worked out while the next are read.
     var ahead: WorkAhead<[(number: Int64, hash: Result<TreeHash, any Error>)]>?
     func take() throws {
       for (number, hash) in ahead?.result() ?? [] { try body(number, try hash.get()) }
       let next = batch
       ahead = WorkAhead {
-        next.concurrentMap { entry in (entry.number, Result { try entry.record.hash }) }
+        next.concurrentMap { entry in (entry.number, Result { try entry.record.record().hash }) }
       }
       batch.removeAll(keepingCapacity: true)
+      size = 0
     }
-    try forEachRecord(of: kind, among: numbers) { number, record in
+    try forEachPackedRecord(of: kind, among: numbers) { number, record in
       batch.append((number, record))
-      if batch.count == most { try take() }
+      size += record.size
+      if batch.count == most || size >= 1 << 20 { try take() }
     }
     try take()
     try take()
