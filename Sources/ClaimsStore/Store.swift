@@ -129,6 +129,8 @@ package final class Store: Sendable {
           throw DatabaseError(message: "cannot harden the connection")
         }
       }
+      // In KiB. SQLite's own two megabytes make an import write and read the same pages over and over.
+      try db.execute(sql: "PRAGMA cache_size = -65536")
       guard !db.configuration.readonly else { return }
       try db.execute(sql: "PRAGMA synchronous = FULL")
     }
