@@ -35,7 +35,9 @@ extension CasefileImporter {
     guard reports[line.key] == nil,
       let id = try casebook.insertIfNew(line.report, key: line.key, sha256: sha256)
     else { return false }
-    remember(StoredReport(id: id, key: line.key, report: line.report, sha256: sha256))
+    let stored = StoredReport(id: id, key: line.key, report: line.report, sha256: sha256)
+    remember(stored)
+    try hashes?.add(stored)
     counts.reports += 1
     return true
   }
@@ -91,6 +93,9 @@ extension CasefileImporter {
       return try passOver(isSame, "claim", line.key, entry)
     }
     try merge?.keepLogger(of: id, key: line.key, in: casebook)
+    try hashes?.add(
+      StoredClaim(id: id, key: line.key, claim: claim, report: report.id, digest: digest),
+      report: line.report)
     counts.claims += 1
   }
 

@@ -14,6 +14,8 @@ final class CasefileImporter {
   var unchanged = 0
   /// How many lines, or things that a row says, could not be taken.
   private(set) var skipped = 0
+  /// Of the reports and claims that were written.
+  let hashes: RecordHashes?
   /// What is wrong with them; empty where somebody is told of each at once.
   private(set) var problems: [InputProblem] = []
   private let tell: ((InputProblem) -> Void)?
@@ -48,13 +50,15 @@ final class CasefileImporter {
   private var awaited: [AwaitedReport] = []
 
   /// - Parameters:
+  ///   - hashes: takes those of reports and claims as they are written; nil where nobody wants them.
   ///   - mostReports: so many are held with their texts, which may be large.
   ///   - tell: is called with each problem as it is met; nil gathers them.
   init(
     _ casebook: StoreWriter, session: Session, merge: CasebookMerge? = nil,
-    mostReports: Int = 4096, tell: ((InputProblem) -> Void)? = nil
+    hashes: RecordHashes? = nil, mostReports: Int = 4096, tell: ((InputProblem) -> Void)? = nil
   ) throws {
     self.tell = tell
+    self.hashes = hashes
     self.mostReports = mostReports
     self.casebook = casebook
     self.session = session

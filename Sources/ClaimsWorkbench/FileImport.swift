@@ -7,6 +7,8 @@ import ClaimsText
 final class FileImport {
   /// So many rows of a table are shown in a dry run.
   private static let shown = 3
+  /// What a claim takes up in a file, about.
+  private static let bytesOfRow = 100
 
   /// Whether nothing stood in the file.
   private(set) var isBlank = true
@@ -32,7 +34,9 @@ final class FileImport {
     self.casebook = casebook
     self.workbench = workbench
     self.tell = tell
-    importer = try CasefileImporter(casebook, session: workbench.session) { tell(.problem($0)) }
+    importer = try CasefileImporter(
+      casebook, session: workbench.session, hashes: RecordHashes()
+    ) { tell(.problem($0)) }
   }
 
   /// Takes the whole file, and says so in the journal.
@@ -42,15 +46,18 @@ final class FileImport {
     var progress = ProgressTeller(
       "reading", file.size, "bytes", tell: workbench.session.showProgress)
     defer { progress.finish() }
-    let sha256 = try file.forEachPiece(first: FileHead.longest) { piece, isLast in
-      if reader == nil { try begin(piece) }
-      let parts = reader?.parts(piece, isLast: isLast) ?? []
-      isBlank = isBlank && parts.isEmpty
-      try show(parts)
-      try importer.take(parts)
-      progress.advance(by: piece.count)
+    let sha256 = try casebook.filling(rows: file.size / Self.bytesOfRow) {
+      let sha256 = try file.forEachPiece(first: FileHead.longest) { piece, isLast in
+        if reader == nil { try begin(piece) }
+        let parts = reader?.parts(piece, isLast: isLast) ?? []
+        isBlank = isBlank && parts.isEmpty
+        try show(parts)
+        try importer.take(parts)
+        progress.advance(by: piece.count)
+      }
+      try importer.finish()
+      return sha256
     }
-    try importer.finish()
     if importer.counts.total > 0 {
       try workbench.record(
         casebook, "import", about: file.name,

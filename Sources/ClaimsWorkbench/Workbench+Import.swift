@@ -71,7 +71,7 @@ extension Workbench {
           outcome.unchanged += importer.unchanged
           outcome.skipped += importer.skipped
           outcome.isBlank = outcome.isBlank && importing.isBlank
-          if importer.counts.total > 0 { try seal(casebook) }
+          if importer.counts.total > 0 { try seal(casebook, knowing: importer.hashes) }
         }
         outcome.added = counts.list
         if counts.judgements > 0 {

@@ -12,8 +12,10 @@ extension Workbench {
   }
 
   /// Seals what was written since the transaction began or this was last called.
-  func seal(_ casebook: StoreWriter) throws {
-    try JournalSealing(casebook: casebook, workbench: self).seal()
+  ///
+  /// - Parameter hashes: of records that need not be read back.
+  func seal(_ casebook: StoreWriter, knowing hashes: RecordHashes? = nil) throws {
+    try JournalSealing(casebook: casebook, workbench: self, hashes: hashes).seal()
   }
 }
 
@@ -21,6 +23,7 @@ extension Workbench {
 struct JournalSealing {
   let casebook: StoreWriter
   let workbench: Workbench
+  var hashes: RecordHashes?
 
   func seal() throws {
     let changes = casebook.changes
@@ -33,7 +36,7 @@ struct JournalSealing {
     let acts = changes.acts
     let before = try casebook.reader.lastSealed()
     if before + 1 < first { try sealEarlier(from: before + 1, to: first) }
-    let tree = try keepItems(of: last, changes.numbers(of:))
+    let tree = try keepItems(of: last, changes)
     for act in acts {
       try keepSeal(of: act, within: last, act == last ? tree : MerkleAccumulator())
     }
@@ -55,31 +58,49 @@ struct JournalSealing {
     let act = try workbench.record(
       casebook, "adopt", about: "casebook",
       detail: "all that was kept before the journal was sealed, as it stood")
-    let tree = try keepItems(of: act) { _ in
-      nil
-    } isWanted: {
-      !known.contains($0)
+    var tree = MerkleAccumulator()
+    for kind in RecordKind.allCases.sorted() {
+      try casebook.reader.forEachHash(of: kind) { number, hash in
+        let record = RecordID(kind, number)
+        if !known.contains(record) { try keepItem(record, hash, of: act, in: &tree) }
+      }
     }
     try keepSeal(of: act, within: act, tree)
   }
 
-  /// - Parameter numbers: of a kind, those that the entry wrote; nil for all.
-  private func keepItems(
-    of act: Int64, _ numbers: (RecordKind) -> [Int64]?,
-    isWanted: (RecordID) -> Bool = { _ in true }
-  ) throws -> MerkleAccumulator {
+  /// Keeps what an entry left of each record that was written with it, kind by kind.
+  private func keepItems(of act: Int64, _ changes: ChangeLog) throws -> MerkleAccumulator {
     var tree = MerkleAccumulator()
     for kind in RecordKind.allCases.sorted() {
-      let numbers = numbers(kind)
-      if numbers?.isEmpty ?? false { continue }
-      try casebook.reader.forEachHash(of: kind, among: numbers) { number, hash in
-        let record = RecordID(kind, number)
-        guard isWanted(record) else { return }
-        tree.append(hash)
-        try casebook.insert(JournalItem(record: record, act: act, hash: hash.bytes))
+      let numbers = changes.numbers(of: kind)
+      if numbers.isEmpty { continue }
+      if let hashes = try hashes?.hashes(of: kind, in: changes) {
+        assert((try? isKept(as: hashes, kind, numbers)) ?? false, "a \(kind) is not kept as it was")
+        for (number, hash) in zip(numbers, hashes) {
+          try keepItem(RecordID(kind, number), hash, of: act, in: &tree)
+        }
+      } else {
+        try casebook.reader.forEachHash(of: kind, among: numbers) { number, hash in
+          try keepItem(RecordID(kind, number), hash, of: act, in: &tree)
+        }
       }
     }
     return tree
+  }
+
+  /// Whether records read back are what their hashes were worked out of: all tests ask it.
+  private func isKept(as hashes: [TreeHash], _ kind: RecordKind, _ numbers: [Int64]) throws -> Bool
+  {
+    var found: [TreeHash] = []
+    try casebook.reader.forEachHash(of: kind, among: numbers) { found.append($1) }
+    return found == hashes
+  }
+
+  private func keepItem(
+    _ record: RecordID, _ hash: TreeHash, of act: Int64, in tree: inout MerkleAccumulator
+  ) throws {
+    tree.append(hash)
+    try casebook.insert(JournalItem(record: record, act: act, hash: hash.bytes))
   }
 
   private func keepSeal(of act: Int64, within: Int64, _ tree: MerkleAccumulator) throws {
