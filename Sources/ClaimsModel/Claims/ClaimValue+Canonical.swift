@@ -50,6 +50,7 @@ extension Quantity.Reading {
 
   /// Reads that line back; nil where it is not one.
   package static func readings(notation: String) -> [Quantity.Reading]? {
+    if let reading = plain(notation) { return [reading] }
     var readings: [Quantity.Reading] = []
     for part in notation.split(separator: "|", omittingEmptySubsequences: false) {
       let sets = part.split(separator: "~", omittingEmptySubsequences: false)
@@ -60,6 +61,18 @@ extension Quantity.Reading {
       readings.append(reading)
     }
     return readings.isEmpty ? nil : readings
+  }
+
+  /// The one reading of whole numbers whose sets are the same, as nearly all are.
+  private static func plain(_ notation: String) -> Quantity.Reading? {
+    var notation = notation
+    return notation.withUTF8 { bytes in
+      let middle = bytes.count / 2
+      guard middle > 0, bytes[middle] == UInt8(ascii: "~"),
+        bytes[..<middle].elementsEqual(bytes[(middle + 1)...])
+      else { return nil }
+      return NumberRange.plain(bytes[..<middle]).map { Quantity.Reading($0) }
+    }
   }
 }
 

@@ -59,6 +59,28 @@ package enum SlugText {
   }
 
   static func slug(ofName name: String) -> String? {
+    name.utf8.allSatisfy { $0 < 0x80 } ? slug(ofASCII: name) : slug(ofAny: name)
+  }
+
+  /// The same rules, byte by byte: nearly all names are of ASCII.
+  private static func slug(ofASCII name: String) -> String? {
+    var out: [UInt8] = []
+    var gap = false
+    for byte in name.utf8 where byte != UInt8(ascii: "'") && byte != UInt8(ascii: "`") {
+      let lower = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+      guard (0x61...0x7A).contains(lower) || (0x30...0x39).contains(lower) else {
+        gap = true
+        continue
+      }
+      if out.count + (gap ? 2 : 1) > longest { break }
+      if gap && !out.isEmpty { out.append(UInt8(ascii: "-")) }
+      gap = false
+      out.append(lower)
+    }
+    return out.isEmpty ? nil : String(decoding: out, as: UTF8.self)
+  }
+
+  static func slug(ofAny name: String) -> String? {
     var out = String.UnicodeScalarView()
     var gap = false
     for scalar in name.lowercased().unicodeScalars where !Self.vanishing.contains(scalar) {

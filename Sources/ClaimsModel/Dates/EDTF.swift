@@ -96,6 +96,16 @@ package struct EDTF: Hashable, Sendable {
       ?? EDTF(shape: .interval(.open, .open))
   }
 
+  /// From one date to another, either of them open where it is nil; nil where one is no single date,
+  /// both are open, or the last is over before the first begins.
+  package static func stretch(from first: EDTF?, until last: EDTF?) -> EDTF? {
+    guard let start = End(first), let end = End(last), start != .open || end != .open else {
+      return nil
+    }
+    if let first, let last, first.bounds.earliest > last.bounds.latest { return nil }
+    return EDTF(shape: .interval(start, end))
+  }
+
   /// Whether any part carries `?` or `%`.
   package var isUncertain: Bool { reading.qualifiers.contains(.uncertain) }
 
@@ -127,6 +137,15 @@ extension EDTF.Shape {
 }
 
 extension EDTF.End {
+  /// Nil where there is a date, and it is no single one.
+  fileprivate init?(_ date: EDTF?) {
+    switch date?.shape {
+    case nil: self = .open
+    case .single(let part): self = .at(part)
+    case .interval, .oneOf, .allOf: return nil
+    }
+  }
+
   var part: EDTFPart? {
     if case .at(let part) = self { part } else { nil }
   }

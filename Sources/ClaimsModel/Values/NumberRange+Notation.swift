@@ -22,7 +22,7 @@ extension NumberRange: CustomStringConvertible {
   /// Reads interval notation, with spaces or without; "∞", "inf" and "*" stand for no end, whatever
   /// the bracket beside them. Nil for anything else, and for a range that holds no number.
   package init?(notation: String) {
-    if let plain = Self.plain(notation) {
+    if let plain = Self.plain(notation.utf8) {
       self = plain
       return
     }
@@ -39,8 +39,8 @@ extension NumberRange: CustomStringConvertible {
   }
 
   /// What is written as we write whole numbers: `[80, 80]`, `(80, 85]`. Nil for anything else.
-  private static func plain(_ notation: String) -> NumberRange? {
-    var bytes = notation.utf8[...]
+  static func plain(_ notation: some Collection<UInt8>) -> NumberRange? {
+    var bytes = notation[...]
     func number() -> Double? {
       var number = 0
       var count = 0

@@ -9,11 +9,11 @@ struct PairGatheringTests {
   func likePlain(seed: UInt64) {
     var random = RandomStatements(seed: seed &* 977)
     var findings = 0
-    for _ in 0..<150 {
+    for _ in 0..<400 {
       let (question, statements) = random.question()
       findings += expectSame(question, statements)
     }
-    #expect(findings > 400)
+    #expect(findings > 1_000)
   }
 
   @Test("where many say the same, in few voices, and correct themselves", arguments: 1...8)

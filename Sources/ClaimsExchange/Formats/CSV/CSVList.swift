@@ -27,9 +27,15 @@ enum CSVList {
 extension String {
   /// Without white space at either end.
   var trimmed: String {
+    // Most begin and end with what is plainly none.
+    if let first = utf8.first, let last = utf8.last, Self.isGraphic(first), Self.isGraphic(last) {
+      return self
+    }
     guard let first = firstIndex(where: { !$0.isWhitespace }),
       let last = lastIndex(where: { !$0.isWhitespace })
     else { return "" }
     return String(self[first...last])
   }
+
+  private static func isGraphic(_ byte: UInt8) -> Bool { (0x21...0x7E).contains(byte) }
 }

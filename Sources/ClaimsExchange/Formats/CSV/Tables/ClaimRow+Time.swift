@@ -25,8 +25,8 @@ extension ClaimRow {
     let last = try end("until")
     guard first != nil || last != nil else { return nil }
     if first == last { return first }
-    let (start, end) = (first?.description ?? "..", last?.description ?? "..")
-    guard let stretch = EDTF("\(start)/\(end)") else {
+    guard let stretch = EDTF.stretch(from: first, until: last) else {
+      let (start, end) = (first?.description ?? "..", last?.description ?? "..")
       throw record.fault(
         "until", "“\(start)” to “\(end)” is no stretch of time.",
         "Write the earlier date first, each a day, a month or a year.")
@@ -44,8 +44,7 @@ extension ClaimRow {
     guard let zero = record.word("day-zero"),
       let number = record.word(column).flatMap({ Int64($0) })
     else { return nil }
-    let first = EDTF(zero).map { CalendarDay(containing: $0.bounds.earliest) }
-    guard let first, EDTF.day(first) == EDTF(zero) else {
+    guard let first = CalendarDay(zero) else {
       throw record.fault("day-zero", "“\(zero)” is no day.", "Write it as 2018-02-09.")
     }
     let (days, isTooFar) = first.daysSinceEpoch.addingReportingOverflow(number)
