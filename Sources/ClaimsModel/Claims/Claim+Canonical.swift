@@ -63,11 +63,19 @@ extension ClaimValue {
 package struct CanonicalForm: Sendable {
   package private(set) var text: String
 
-  package init(title: String) { text = title + "\n" }
+  package init(title: String) {
+    text = title + "\n"
+    text.reserveCapacity(512)
+  }
 
   /// Adds a field; an absent one leaves no trace.
   package mutating func add(_ name: String, _ field: String?) {
     guard let field else { return }
-    text += "\(name) \(field.utf8.count):\(field)\n"
+    text += name
+    text += " "
+    text += String(field.utf8.count)
+    text += ":"
+    text += field
+    text += "\n"
   }
 }

@@ -6,7 +6,7 @@ extension EDTF: CustomStringConvertible {
   package var description: String {
     switch shape {
     case .single(let part): "\(part)"
-    case .interval(let start, let end): "\(start)/\(end)"
+    case .interval(let start, let end): start.description + "/" + end.description
     case .oneOf(let members): "[" + Self.list(members) + "]"
     case .allOf(let members): "{" + Self.list(members) + "}"
     }
@@ -44,6 +44,8 @@ extension EDTFPart: CustomStringConvertible {
     case .century(let number), .decade(let number): qualified([number.description])
     case .longYear(let year): qualified([year.description])
     case .season(let year, let season): qualified([year.description, "\(season.code)"])
+    case .date(let year, let month?, let day?) where qualifiers.isEmpty:
+      year.description + "-" + month.description + "-" + day.description
     case .date(let year, let month, let day):
       qualified([year.description, month?.description, day?.description].compactMap(\.self))
     case .time(let year, let day, let clock):

@@ -64,12 +64,15 @@ struct EDTFDigits: Hashable, Sendable {
 
 extension EDTFDigits: CustomStringConvertible {
   var description: String {
-    var (text, rest) = ("", lowest)
-    for place in 0..<count {
-      text = (unknown & (1 << place) == 0 ? String(rest % 10) : "X") + text
-      rest /= 10
+    String(unsafeUninitializedCapacity: count) { text in
+      var rest = lowest
+      for place in 0..<count {
+        let digit = UInt8(ascii: "0") + UInt8(rest % 10)
+        text[count - 1 - place] = unknown & (1 << place) == 0 ? digit : UInt8(ascii: "X")
+        rest /= 10
+      }
+      return count
     }
-    return text
   }
 }
 
