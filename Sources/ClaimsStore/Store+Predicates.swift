@@ -12,15 +12,21 @@ extension StoreReader {
   /// The vocabulary, in the order it was added.
   package func predicates() throws -> [StoredPredicate] {
     var implies: [String: [Predicate.Implication]] = [:]
-    for row in try db.rows("SELECT * FROM predicate_implication ORDER BY predicate, implied") {
-      guard let manner = Predicate.Implication.Manner(rawValue: row["manner"]) else { continue }
-      implies[row["predicate"], default: []].append(
-        Predicate.Implication(PredicateID(unchecked: row["implied"]), manner))
+    try db.forEachRow(
+      "SELECT predicate, implied, manner FROM predicate_implication ORDER BY predicate, implied"
+    ) {
+      let row = PackedRow($0)
+      guard let manner = Predicate.Implication.Manner(rawValue: try row.required(text: 2)) else {
+        return
+      }
+      implies[try row.required(text: 0), default: []].append(
+        Predicate.Implication(PredicateID(unchecked: try row.required(text: 1)), manner))
     }
-    return try db.rows("SELECT * FROM predicate ORDER BY id").map { row in
+    return try db.packed(Predicate.select + " ORDER BY id") { row in
       StoredPredicate(
-        number: row["id"], predicate: Predicate(row: row, implies: implies[row["slug"]] ?? []),
-        isSeeded: row["seeded"])
+        number: try row.required(integer: 0),
+        predicate: try Predicate(row: row, implies: implies[row.required(text: 1)] ?? []),
+        isSeeded: row.integer(2) == 1)
     }
   }
 }
@@ -61,15 +67,24 @@ extension StoreWriter {
 }
 
 extension Predicate {
+  /// Read back by their places.
+  fileprivate static let select = """
+    SELECT id, slug, seeded, kind, exclusivity, aspect, cumulative, granule, whole, unit, actor,
+      additive, ordering, question, definition FROM predicate
+    """
+
   /// The CHECKs of the schema hold every vocabulary; the fallbacks are for a damaged file only.
-  fileprivate init(row: Row, implies: [Implication]) {
+  fileprivate init(row: PackedRow, implies: [Implication]) throws {
     self.init(
-      id: PredicateID(unchecked: row["slug"]), kind: ValueKind(rawValue: row["kind"]) ?? .text,
-      exclusivity: Exclusivity(rawValue: row["exclusivity"]) ?? .none,
-      aspect: Aspect(rawValue: row["aspect"]) ?? .event, isCumulative: row["cumulative"],
-      granule: Granule(rawValue: row["granule"]) ?? .day, isWhole: row["whole"], unit: row["unit"],
-      namesActor: row["actor"], isAdditive: row["additive"],
-      ordering: (row["ordering"] as String?).flatMap(Ordering.init(rawValue:)),
-      question: row["question"], definition: row["definition"], implies: implies)
+      id: PredicateID(unchecked: try row.required(text: 1)),
+      kind: ValueKind(rawValue: try row.required(text: 3)) ?? .text,
+      exclusivity: Exclusivity(rawValue: try row.required(text: 4)) ?? .none,
+      aspect: Aspect(rawValue: try row.required(text: 5)) ?? .event,
+      isCumulative: row.integer(6) == 1,
+      granule: Granule(rawValue: try row.required(text: 7)) ?? .day,
+      isWhole: row.integer(8) == 1, unit: row.text(9), namesActor: row.integer(10) == 1,
+      isAdditive: row.integer(11) == 1, ordering: row.text(12).flatMap(Ordering.init(rawValue:)),
+      question: try row.required(text: 13), definition: try row.required(text: 14),
+      implies: implies)
   }
 }

@@ -70,7 +70,7 @@ extension StoreReader {
       }
     case .revision:
       try each("SELECT * FROM claim_revision", "id") { .revision(StoredRevision(row: $0)) }
-    case .source: try each("SELECT * FROM source", "id") { .source(Source(row: $0)) }
+    case .source: try pack(Source.select, "id") { .read(.source(try Source(row: $0))) }
     case .use: try each(EvidenceUse.select, "u.id") { .use(EvidenceUse(row: $0)) }
     }
   }

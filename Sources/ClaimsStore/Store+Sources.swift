@@ -9,15 +9,15 @@ extension StoreReader {
     }
     let latest = Dictionary(
       grades.map { ($0.element.source, $0.element) }, uniquingKeysWith: { $1 })
-    return try db.rows("SELECT * FROM source ORDER BY id").map { row in
-      let source = Source(row: row)
+    return try db.packed(Source.select + " ORDER BY id") { row in
+      let source = try Source(row: row)
       return StoredSource(source: source, grade: latest[source.id])
     }
   }
 
   package func source(_ id: SourceID) throws -> StoredSource? {
-    guard let row = try db.row("SELECT * FROM source WHERE slug = ?", [id.text]) else { return nil }
-    return StoredSource(source: Source(row: row), grade: try grades(of: id).last)
+    let found = try db.packed(Source.select + " WHERE slug = ?", [id.text], Source.init(row:))
+    return try found.first.map { StoredSource(source: $0, grade: try grades(of: id).last) }
   }
 
   /// Judgements of one source, oldest first.

@@ -8,11 +8,14 @@ package struct StoredSource: Hashable, Sendable {
 }
 
 extension Source {
-  init(row: Row) {
+  /// Read back by their places.
+  static let select = "SELECT id, slug, name, kind, url, publisher, note FROM source"
+
+  init(row: PackedRow) throws {
     self.init(
-      id: SourceID(unchecked: row["slug"]), name: row["name"],
-      kind: Kind(rawValue: row["kind"]) ?? .other, url: row["url"],
-      publisher: (row["publisher"] as String?).map(SourceID.init(unchecked:)), note: row["note"])
+      id: SourceID(unchecked: try row.required(text: 1)), name: try row.required(text: 2),
+      kind: Kind(rawValue: try row.required(text: 3)) ?? .other, url: row.text(4),
+      publisher: row.text(5).map(SourceID.init(unchecked:)), note: row.text(6))
   }
 }
 

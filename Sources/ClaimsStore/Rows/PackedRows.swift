@@ -114,9 +114,12 @@ extension Database {
     _ sql: String, _ arguments: StatementArguments = [],
     _ body: (SQLiteStatement) throws -> Void
   ) throws {
-    // A statement of its own: `body` may ask the same again.
-    let statement = try makeStatement(sql: sql)
+    let known = try cachedStatement(sql: sql)
+    // `body` may ask the same again, while this one is being gone through.
+    let isBusy = sqlite3_stmt_busy(known.sqliteStatement) != 0
+    let statement = isBusy ? try makeStatement(sql: sql) : known
     try statement.setArguments(arguments)
+    defer { sqlite3_reset(statement.sqliteStatement) }
     while true {
       switch sqlite3_step(statement.sqliteStatement) {
       case SQLITE_ROW: try body(statement.sqliteStatement)
