@@ -226,6 +226,7 @@ extension StoreWriter {
     try db.change("DELETE FROM claim_place_alternative WHERE claim_id = ?", [old.id.number])
     try insertAlternatives(of: claim, old.id.number)
     // A contentless index is told what to forget.
+    guard isSearched else { return }
     try db.change(
       "INSERT INTO claim_text (claim_text, rowid, quote) VALUES ('delete', ?, ?)",
       [old.id.number, SearchText.folded(old.claim.quote.exact)])
@@ -233,6 +234,7 @@ extension StoreWriter {
   }
 
   private func insertQuote(of claim: Claim, _ number: Int64) throws {
+    guard isSearched else { return }
     let row = try repeated(.quote, "INSERT INTO claim_text (rowid, quote) VALUES (?, ?)")
     row.give(number)
     row.give(SearchText.folded(claim.quote.exact))

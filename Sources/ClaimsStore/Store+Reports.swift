@@ -147,6 +147,7 @@ extension StoreWriter {
     guard let number = try row.insert() else { return nil }
     changes.add(.report, number)
     for credit in report.credits { try insert(credit, of: number) }
+    guard isSearched else { return ReportID(number) }
     let words = try repeated(
       .reportText, "INSERT INTO report_text (rowid, title, text) VALUES (?, ?, ?)")
     words.give(number)

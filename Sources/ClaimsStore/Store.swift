@@ -11,10 +11,13 @@ package final class Store: Sendable {
   let queue: DatabaseQueue
   /// Where the file is.
   package let path: String
+  /// Whether words of quotes and reports are to be found.
+  private let isSearched: Bool
 
-  init(queue: DatabaseQueue, path: String) {
+  init(queue: DatabaseQueue, path: String, isSearched: Bool = true) {
     self.queue = queue
     self.path = path
+    self.isSearched = isSearched
   }
 
   /// Makes a new casebook. A file without a byte, or a database without a table, counts as none: what
@@ -44,13 +47,13 @@ package final class Store: Sendable {
     }
   }
 
-  /// A casebook in memory, gone with this value.
+  /// A casebook in memory, gone with this value. No words are found in it.
   package static func temporary() throws(StoreError) -> Store {
     let path = "a casebook in memory"
     return try translating(path) {
       let queue = try DatabaseQueue(configuration: configuration)
       try migrator.migrate(queue)
-      return Store(queue: queue, path: path)
+      return Store(queue: queue, path: path, isSearched: false)
     }
   }
 
@@ -116,7 +119,9 @@ package final class Store: Sendable {
 
   /// Runs `body` in one transaction: all of it is kept, or, where it throws, none.
   package func write<T>(_ body: (StoreWriter) throws -> T) throws -> T {
-    try Self.rethrowing(path) { try queue.write { try body(StoreWriter(db: $0)) } }
+    try Self.rethrowing(path) {
+      try queue.write { try body(StoreWriter(db: $0, isSearched: isSearched)) }
+    }
   }
 
   static var configuration: Configuration {

@@ -8,6 +8,8 @@ package struct StoreReader {
 /// Writes within one transaction. Valid only inside the call that handed it out.
 package struct StoreWriter {
   let db: Database
+  /// Whether words of quotes and reports are kept to be found.
+  let isSearched: Bool
   /// What was written so far.
   package let changes = ChangeLog()
   /// The rows of the questions that were looked up so far: none is ever removed.

@@ -20,7 +20,6 @@ final class CaseComparison {
   private let write: (([UInt8]) throws -> Void)?
   /// Subjects that are compared together.
   private struct Piece {
-    let subjects: [SubjectComparison]
     /// How much of what may be in memory is theirs.
     let share: Int
     let outcomes: WorkAhead<[Result<SubjectComparison.Outcome, any Error>]>
@@ -71,7 +70,7 @@ final class CaseComparison {
     let subjects = waiting
     ahead.append(
       Piece(
-        subjects: subjects, share: min(claimsWaiting, Self.most / 2),
+        share: min(claimsWaiting, Self.most / 2),
         outcomes: WorkAhead { subjects.map { subject in Result { try subject.outcome() } } }))
     waiting = []
     claimsWaiting = 0
@@ -79,17 +78,14 @@ final class CaseComparison {
 
   /// Waits for what has been compared the longest.
   private func takeFirst() throws {
-    let piece = ahead.removeFirst()
-    for (result, compared) in zip(piece.outcomes.result() ?? [], piece.subjects) {
+    for result in ahead.removeFirst().outcomes.result() ?? [] {
       let outcome = try result.get()
       answered += outcome.answered
       leftOut += outcome.leftOut
-      for claim in outcome.held {
+      for (claim, decisions) in outcome.held {
         held[claim.id] = claim
         // Those of a stream are known with it alone.
-        if write != nil {
-          ground.maker.decisions[claim.id] = compared.ground.maker.decisions[claim.id]
-        }
+        if let decisions { ground.maker.decisions[claim.id] = decisions }
       }
       if !outcome.lines.isEmpty { try write?(outcome.lines) }
     }

@@ -57,6 +57,7 @@ private final class ClaimStream {
   private var subject: EntityID?
   private var claims: [StoredClaim] = []
   private var places: [String: Int] = [:]
+  private var numbers: Set<Int64> = []
   private var decisions: [ClaimID: [Decision]] = [:]
   /// The subjects whose claims were compared.
   private var done: Set<EntityID> = []
@@ -114,7 +115,7 @@ private final class ClaimStream {
       subject = about
     }
     let number = line.number.map { Int64($0) } ?? highest + 1
-    guard places[line.key] == nil, !claims.contains(where: { $0.id.number == number }) else {
+    guard places[line.key] == nil, numbers.insert(number).inserted else {
       throw entry.problem(
         at: places[line.key] == nil ? "number" : "id",
         reason: "Another claim about “\(about)” has it.", remedy: "Give this one another.")
@@ -166,6 +167,7 @@ private final class ClaimStream {
     done.insert(subject)
     claims.removeAll(keepingCapacity: true)
     places.removeAll(keepingCapacity: true)
+    numbers.removeAll(keepingCapacity: true)
     decisions.removeAll()
   }
 

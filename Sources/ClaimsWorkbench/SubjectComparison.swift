@@ -77,8 +77,8 @@ struct SubjectComparison: Sendable {
     /// Empty where lines are wanted.
     let answered: [Reconciliation.Answered]
     let lines: [UInt8]
-    /// The claims that rules over several subjects need.
-    let held: [StoredClaim]
+    /// The claims that rules over several subjects need, and the decisions on them.
+    let held: [(claim: StoredClaim, decisions: [Decision]?)]
     /// How many claims are left out for their reports' dates.
     let leftOut: Int
   }
@@ -106,7 +106,7 @@ struct SubjectComparison: Sendable {
 
   private typealias Found = Reconciliation.Found
 
-  private(set) var ground: Ground
+  private var ground: Ground
   private let claims: Claims
 
   /// - Parameter decisions: on these claims, where they are not those that the ground knows.
@@ -130,7 +130,7 @@ struct SubjectComparison: Sendable {
     return Outcome(
       answered: ground.makesLines ? [] : answered,
       lines: ground.makesLines ? FindingLines.bytes(of: answered, claims) : [],
-      held: held,
+      held: held.map { ($0, ground.maker.decisions[$0.id]) },
       leftOut: claims.count - reported.count)
   }
 
