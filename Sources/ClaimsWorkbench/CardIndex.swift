@@ -175,6 +175,13 @@ final class CardIndex {
     }
   }
 
+  /// Reads those of these reports that were not read before, all at once.
+  func readHeads(of wanted: some Sequence<ReportID>) throws {
+    let missing = Set(wanted).filter { heads[$0] == nil && reports.contains($0) }
+    guard missing.count > 1 else { return }
+    for head in try casebook.reportHeads(missing) { heads[head.id] = head }
+  }
+
   /// A report without its text; nil where there is none of this number, or it does not count.
   func head(of report: ReportID) throws -> StoredReport? {
     if let head = heads[report] { return head }

@@ -40,6 +40,9 @@ struct ReportAssembly {
       let passing = reconciliation.answered.map { question in
         (question, question.found.filter { filter.passes($0.finding, numbers[$0.fingerprint]) })
       }
+      try index.readHeads(
+        of: passing.lazy.flatMap(\.1).filter { showsCards(numbers[$0.fingerprint]) }
+          .flatMap(\.shown).map(\.report))
       let sections = try passing.compactMap { try section($0, $1) }
       return ContradictionReport(
         sections: Self.ordered(sections), claims: reconciliation.size.claims,
