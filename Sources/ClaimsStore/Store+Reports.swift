@@ -51,19 +51,29 @@ extension StoreReader {
 
   /// All reports without their texts, in the order they were added.
   package func reportHeads() throws -> [StoredReport] {
-    var heads: [StoredReport] = []
-    try forEachReportHead(credits: credits()) { heads.append($0) }
-    return heads
+    let credits = try credits()
+    return try db.packed(StoredReport.selectHead + " ORDER BY r.id") {
+      try StoredReport(row: $0, credits: credits)
+    }
   }
 
-  /// Calls `body` with each report without its text, in the order they were added.
-  ///
-  /// - Parameter credits: of all reports.
-  package func forEachReportHead(
-    credits: [Int64: [Credit]], _ body: (StoredReport) throws -> Void
+  /// Calls `body` with the number, the publisher and the date of each report, in the order they were
+  /// added.
+  package func forEachReportDate(
+    _ body: (ReportID, SourceID, EDTF?) throws -> Void
   ) throws {
-    try db.forEachRow(StoredReport.selectHead + " ORDER BY r.id") {
-      try body(StoredReport(row: PackedRow($0), credits: credits))
+    var sources: [Int64: SourceID] = [:]
+    try db.forEachRow(Source.select) {
+      let row = PackedRow($0)
+      sources[try row.required(integer: 0)] = SourceID(unchecked: try row.required(text: 1))
+    }
+    try db.forEachRow("SELECT id, source_id, published FROM report ORDER BY id") {
+      let row = PackedRow($0)
+      guard let source = sources[try row.required(integer: 1)] else {
+        throw StoreError.damaged(detail: "a report lacks its source")
+      }
+      try body(
+        ReportID(try row.required(integer: 0)), source, row.text(2).flatMap { EDTF($0) })
     }
   }
 

@@ -10,7 +10,10 @@ struct ReportHeads {
 
   /// - Parameter heads: in ascending order, all to be held.
   init(_ heads: [StoredReport]) {
-    for head in heads { append(head, isHeld: true) }
+    for head in heads {
+      columns.append(head.id, source: head.report.source, published: head.report.published)
+      held[head.id] = head
+    }
   }
 
   /// Those of a casebook.
@@ -21,21 +24,17 @@ struct ReportHeads {
     isWanted: (EDTF?) -> Bool
   ) throws {
     let credits = try casebook.credits()
-    let shared = Set(reprints.flatMap { [$0.report, $0.other] })
     let judged: [Credit] = judgements.flatMap { [.report($0.report), $0.from] }
     let named = Set((credits.values.joined() + judged).compactMap(\.report))
-    try casebook.forEachReportHead(credits: credits) { head in
-      guard isWanted(head.report.published) else { return }
-      append(
-        head,
-        isHeld: !head.report.credits.isEmpty || shared.contains(head.id)
-          || named.contains(head.key))
+    var joined = Set(reprints.flatMap { [$0.report, $0.other] })
+    joined.formUnion(credits.keys.map { ReportID($0) })
+    joined.formUnion(try casebook.reportIDs(keys: named))
+    try casebook.forEachReportDate { report, source, published in
+      if isWanted(published) { columns.append(report, source: source, published: published) }
     }
-  }
-
-  private mutating func append(_ head: StoredReport, isHeld: Bool) {
-    columns.append(head.id, source: head.report.source, published: head.report.published)
-    if isHeld { held[head.id] = head }
+    for head in try casebook.reportHeads(joined) where columns.contains(head.id) {
+      held[head.id] = head
+    }
   }
 }
 
