@@ -8,7 +8,7 @@ import ClaimsText
 extension CasefileImporter {
   func take(_ line: CasefileReport, _ entry: CasefileEntry) throws {
     _ = try known(line.report.source, in: sources, "source", entry)
-    let sha256 = SHA256Digest.of(line.report.text)
+    let sha256 = entry.digests?.text ?? SHA256Digest.of(line.report.text)
     guard line.sha256 == nil || line.sha256 == sha256 else {
       throw entry.problem(
         at: "sha256", reason: "The text does not match this SHA-256: its own is \(sha256).",
@@ -112,6 +112,12 @@ extension CasefileImporter {
     } catch {
       let refusal = QuoteFinder.refusal(error, line.anchor, report, isCasefile: true)
       throw entry.problem(at: "quote", reason: refusal.reason, remedy: refusal.remedy)
+    }
+    // Worked out already, where it is kept as it stands in its line.
+    if merge == nil, let digests = entry.digests, let digest = digests.claim,
+      digests.text == report.sha256, claim == line.claim
+    {
+      return (claim, digest, predicate)
     }
     return (claim, SHA256Digest.of(claim.canonicalForm(reportHash: report.sha256)), predicate)
   }

@@ -349,24 +349,3 @@ extension Entity {
 struct NewerCasefile: Error {
   let version: Int
 }
-
-extension [FilePart] {
-  /// Calls `body` with what each says, in their order: read on all cores, so many at a time, while
-  /// those before them are taken.
-  func forEachEntry(_ body: (Result<CasefileEntry, InputProblem>) throws -> Void) rethrows {
-    let batches = stride(from: 0, to: count, by: 1024).map { start in
-      Array(self[start..<Swift.min(start + 1024, count)])
-    }
-    func read(_ place: Int) -> WorkAhead<[[Result<CasefileEntry, InputProblem>]]>? {
-      guard batches.indices.contains(place) else { return nil }
-      let batch = batches[place]
-      return WorkAhead { batch.concurrentMap { $0.read() } }
-    }
-    var ahead = read(0)
-    for place in batches.indices {
-      let entries = ahead?.result() ?? []
-      ahead = read(place + 1)
-      for entry in entries.joined() { try body(entry) }
-    }
-  }
-}

@@ -2,7 +2,7 @@ package import ClaimsModel
 package import ClaimsText
 
 /// What one line of a casefile says.
-package enum CasefileContent: Hashable, Sendable {
+package indirect enum CasefileContent: Hashable, Sendable {
   case header(version: Int)
   case predicate(Predicate)
   case source(Source)
@@ -154,6 +154,8 @@ package struct CasefileEntry: Sendable {
   /// Whether it only names what something else rests on. Where there is one of its id it is passed
   /// over, whatever it says.
   package let isMention: Bool
+  /// What was worked out beside the reading, for whoever takes it.
+  package var digests: EntryDigests?
   private let places: any EntryPlaces
 
   package init(_ content: CasefileContent, isMention: Bool = false, at places: any EntryPlaces) {
@@ -169,6 +171,19 @@ package struct CasefileEntry: Sendable {
   /// path such as `value.entity` leads into objects.
   package func problem(at path: String, reason: String, remedy: String) -> InputProblem {
     places.problem(at: path, reason: reason, remedy: remedy)
+  }
+}
+
+/// Digests of an entry that need nothing of the casebook: SHA-256, lower-case hexadecimal.
+package struct EntryDigests: Hashable, Sendable {
+  /// Of the text of the report: the one that the entry brings, or that its claim rests on.
+  package let text: String
+  /// Of the claim, as it stands in the entry.
+  package let claim: String?
+
+  package init(text: String, claim: String? = nil) {
+    self.text = text
+    self.claim = claim
   }
 }
 
