@@ -7,12 +7,12 @@ import ClaimsModel
 ///     claims-benchmark time KIND < FILE       writes how many of the lines are read per second
 ///     claims-benchmark casefile CLAIMS SUBJECTS   writes a casefile
 ///     claims-benchmark rows CLAIMS SUBJECTS       writes its claims as rows for a database
-///     claims-benchmark table CLAIMS QUESTIONS     writes a table of other claims
+///     claims-benchmark table CLAIMS QUESTIONS [DAYS]   writes a table of other claims, crowded into days
 @main
 enum Benchmark {
   static func main() {
     let arguments = CommandLine.arguments.dropFirst()
-    if arguments.count == 3 { return writeCasebook(Array(arguments)) }
+    if arguments.count >= 3 { return writeCasebook(Array(arguments)) }
     guard arguments.count == 2, let kind = arguments.last.flatMap(BenchmarkKind.init(rawValue:))
     else { return usage() }
     switch arguments.first {
@@ -24,14 +24,16 @@ enum Benchmark {
   }
 
   private static func writeCasebook(_ arguments: [String]) {
-    guard let claims = Int(arguments[1]), let subjects = Int(arguments[2]), subjects > 0 else {
-      return usage()
-    }
+    let days = arguments.count == 4 ? Int(arguments[3]) : BenchmarkTable.days
+    guard arguments.count <= 4, let claims = Int(arguments[1]), let subjects = Int(arguments[2]),
+      subjects > 0, let days, days > 0
+    else { return usage() }
     func casebook() -> BenchmarkCasebook { BenchmarkCasebook(claims: claims, subjects: subjects) }
     switch arguments[0] {
     case "casefile": casebook().forEachLine { print($0) }
     case "rows": casebook().forEachRow { print($0) }
-    case "table": BenchmarkTable(claims: claims, questions: subjects).forEachLine { print($0) }
+    case "table":
+      BenchmarkTable(claims: claims, questions: subjects, days: days).forEachLine { print($0) }
     default: usage()
     }
   }
@@ -40,7 +42,7 @@ enum Benchmark {
     let kinds = BenchmarkKind.allCases.map(\.rawValue).joined(separator: "|")
     print("usage: claims-benchmark strings|accepted|time \(kinds)")
     print("       claims-benchmark casefile|rows CLAIMS SUBJECTS")
-    print("       claims-benchmark table CLAIMS QUESTIONS")
+    print("       claims-benchmark table CLAIMS QUESTIONS [DAYS]")
   }
 
   private static func lines() -> [String] {

@@ -14,14 +14,21 @@ struct BenchmarkTable {
     let confidence: Int
   }
 
+  /// How many days the claims are spread over.
+  static let days = 1460
+
   /// What “at least” leaves open.
   private static let endless = 1 << 40
 
+  private let days: Int
   private var random: BenchmarkRandom
   private var rows: [Row] = []
 
-  /// - Parameter questions: four times as many as subjects; no more than half the claims.
-  init(claims: Int, questions: Int, seed: UInt64 = 20_180_209) {
+  /// - Parameters:
+  ///   - questions: four times as many as subjects; no more than half the claims.
+  ///   - days: fewer crowd the same claims together, so that more of them conflict.
+  init(claims: Int, questions: Int, days: Int = Self.days, seed: UInt64 = 20_180_209) {
+    self.days = days
     random = BenchmarkRandom(seed: seed)
     for (question, count) in Self.counts(claims: claims, questions: questions).enumerated() {
       let base = 1 + random.below(1 << (1 + random.below(14)))
@@ -56,10 +63,11 @@ struct BenchmarkTable {
   }
 
   private mutating func row(_ question: Int, _ eras: [Int]) -> Row {
-    let first = random.below(1460)
+    let drawn = random.below(Self.days)
+    let first = drawn % days
     let kind = random.below(100)
     let span = kind < 60 ? 0 : kind < 90 ? 1 + random.below(7) : 8 + random.below(53)
-    var value = eras[first / 180]
+    var value = eras[drawn / 180]
     // Some are wrong.
     if random.below(100) >= 85 { value = max(1, value * (random.below(2) == 1 ? 50 : 150) / 100) }
     let numbers =

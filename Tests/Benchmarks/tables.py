@@ -1,6 +1,7 @@
 """How long the program takes over a table of very many claims, beside others that count the same
 pairs in conflict: the sqlite3 shell, DuckDB where its library is, and any program that is named in
-$SWEEP and called as `$SWEEP db FILE both` on SQLite's file.
+$SWEEP and called as `$SWEEP db FILE both` on SQLite's file. $DAYS crowds the claims into so many
+days: 108 make thirty times the pairs in conflict. $BRIEF leaves out the stream and DuckDB.
 
 usage: tables.py FOLDER-OF-THE-PROGRAMS [CLAIMS QUESTIONS]...
 """
@@ -77,6 +78,8 @@ def others(table, work):
         pairs = number("sqlite3: ordered join", ["sqlite3", rows, ORDERED], output)
         if os.environ.get("SWEEP"):
             row("sweep, out of SQLite's file", [os.environ["SWEEP"], "db", rows, "both"], output)
+    if os.environ.get("BRIEF"):
+        return pairs
     try:
         subprocess.run([sys.executable, "-c", "import duckdb"], check=True, capture_output=True)
         joined = number(
@@ -103,11 +106,12 @@ def ours(programs, table, work, count, questions):
     row("claims reconcile --json-lines", claims("reconcile", "--json-lines"), lines)
     row("claims reconcile, first", claims("reconcile"), output)
     row("claims reconcile, again", claims("reconcile"), output)
-    with open(stream, "wb") as file:
-        subprocess.run(claims("export", "--by-question"), check=True, stdout=file)
-    row("claims reconcile --stdin", claims("reconcile", "--quiet", "--stdin"), same, stream)
-    if not filecmp.cmp(lines, same, shallow=False):
-        print("The stream's findings are not the casebook's.", file=sys.stderr)
+    if not os.environ.get("BRIEF"):
+        with open(stream, "wb") as file:
+            subprocess.run(claims("export", "--by-question"), check=True, stdout=file)
+        row("claims reconcile --stdin", claims("reconcile", "--quiet", "--stdin"), same, stream)
+        if not filecmp.cmp(lines, same, shallow=False):
+            print("The stream's findings are not the casebook's.", file=sys.stderr)
     # Neither the largest subject nor the smallest.
     subject = f"s{questions // 40:06d}"
     predicate = next(line.split(",")[2] for line in open(table) if f",{subject}," in line)
@@ -133,7 +137,8 @@ def main():
             table = f"{work}/table.csv"
             with open(table, "wb") as file:
                 subprocess.run(
-                    [f"{programs}/claims-benchmark", "table", str(count), str(questions)],
+                    [f"{programs}/claims-benchmark", "table", str(count), str(questions),
+                     os.environ.get("DAYS", "1460")],
                     check=True, stdout=file)
             print(f"\n{count} claims of {questions} questions:\n")
             print("| what | by the clock | processor | memory |\n| --- | --- | --- | --- |")
