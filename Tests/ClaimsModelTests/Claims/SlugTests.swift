@@ -28,6 +28,18 @@ struct SlugTests {
     #expect(EntityID(slug)?.text == slug)
   }
 
+  @Test("are the same where bytes stand for characters")
+  func ofBytes() {
+    var random = SeededRandom(seed: 9)
+    let characters = Array(" aZ09-_.'`\t/&%éxY")
+    for length in 0..<400 {
+      let name = String(
+        (0..<length % 120).map { _ in characters.randomElement(using: &random) ?? "a" })
+      let plain = name.filter(\.isASCII)
+      #expect(SlugText.slug(ofName: plain) == SlugText.slug(ofAny: plain), "\(plain)")
+    }
+  }
+
   @Test("cannot be made of a name without a letter or digit", arguments: ["", " ", "—", "’", "👍"])
   func noSlug(name: String) {
     #expect(EntityID(name: name) == nil)

@@ -16,6 +16,21 @@ struct CalendarDayTests {
     #expect(CalendarDay(daysSinceEpoch: days) == date)
   }
 
+  @Test("reads back as it is written, and as nothing else")
+  func text() throws {
+    var random = SeededRandom(seed: 5)
+    for _ in 0..<2_000 {
+      let day = CalendarDay(daysSinceEpoch: Int64.random(in: -900_000...900_000, using: &random))
+      #expect(CalendarDay(day.description) == day)
+    }
+    for text in [
+      "", "2018", "2018-02", "2018-2-9", "18-02-09", "2018-02-30", "2018-02-09 ", "2018-02-09-01",
+      "+2018-02-09", "2018-02-0x", "02018-02-09", "-0000-01-01", "٢٠١٨-٠٢-٠٩",
+    ] {
+      #expect(CalendarDay(text) == nil, "\(text)")
+    }
+  }
+
   @Test(
     "exists only in the calendar",
     arguments: [

@@ -28,6 +28,21 @@ struct EDTFTests {
     #expect(date.isApproximate == isApproximate)
   }
 
+  @Test("is made from two ends as it is read from both")
+  func stretches() throws {
+    let texts = [
+      "2018", "2018-02", "2018-02-09", "2018-02-09?", "201X", "2018-21", "Y12018", "-0044",
+      "2018-02-09T10:00:00Z", "2018/2019", "[2018,2019]", "{2018,2019}", "../2018",
+    ]
+    func check(_ first: String?, _ last: String?) {
+      let made = EDTF.stretch(from: first.flatMap { EDTF($0) }, until: last.flatMap { EDTF($0) })
+      let isOpen = first == nil && last == nil
+      #expect(made == (isOpen ? nil : EDTF("\(first ?? "..")/\(last ?? "..")")), "\(made as Any)")
+      #expect(made == nil || made?.description == "\(first ?? "..")/\(last ?? "..")")
+    }
+    for first in texts + [nil] { for last in texts + [nil] { check(first, last) } }
+  }
+
   @Test("is made from a year, a month or a day that exists")
   func making() throws {
     #expect(EDTF(year: 2016)?.description == "2016")
