@@ -199,11 +199,12 @@ extension StoreWriter {
     {
       return nil
     }
+    let question = try questionNumber(claim.question)
     let row = try repeated(.claim, Self.insertion)
     row.give(key)
     row.give(report.number)
     row.give(bytes: Hex.bytes(digest))
-    give(claim, of: try questionNumber(claim.question), to: row)
+    give(claim, of: question, to: row)
     guard let number = try row.insert() else { return nil }
     changes.add(.claim, number)
     try insertAlternatives(of: claim, number)
@@ -215,10 +216,11 @@ extension StoreWriter {
   /// a revision.
   package func replace(_ old: StoredClaim, with claim: Claim, digest: String) throws {
     let assignments = Self.columns.map { "\($0.name) = \($0.slot)" }.joined(separator: ", ")
+    let question = try questionNumber(claim.question)
     let row = try RepeatedStatement(
       "UPDATE claim SET digest = ?, \(assignments) WHERE id = ?", in: db)
     row.give(bytes: Hex.bytes(digest))
-    give(claim, of: try questionNumber(claim.question), to: row)
+    give(claim, of: question, to: row)
     row.give(old.id.number)
     try row.run()
     changes.add(.claim, old.id.number)
