@@ -1,4 +1,5 @@
 import ClaimsModel
+import ClaimsReports
 import ClaimsSealing
 import Testing
 
@@ -10,7 +11,7 @@ struct RecordHashesTests {
   @Test("are those of the records read back, in the order of their numbers")
   func same() throws {
     let bench = try Bench.withTwoReports()
-    try bench.log("r1", "80 villages", "settlements-captured", "80")
+    try bench.log("r1", "took 80 villages", "settlements-captured", "80")
     try bench.log("r2", "More than 80 villages", "settlements-captured", "more than 80")
     try bench.store.write { book in
       let hashes = RecordHashes()
@@ -36,7 +37,7 @@ struct RecordHashesTests {
   @Test("are none where a record was changed since, or one is not among them")
   func changed() throws {
     let bench = try Bench.withTwoReports()
-    try bench.log("r1", "80 villages", "settlements-captured", "80")
+    try bench.log("r1", "took 80 villages", "settlements-captured", "80")
     try bench.store.write { book in
       let claim = try #require(try book.reader.claim(ClaimID(1)))
       let hashes = RecordHashes()
