@@ -42,16 +42,6 @@ extension Database {
     try Row.fetchAll(cachedStatement(sql: sql), arguments: arguments)
   }
 
-  /// What is made of each row, one row in memory at a time.
-  func all<Made>(
-    _ sql: String, _ arguments: StatementArguments = [], _ make: (Row) throws -> Made
-  ) throws -> [Made] {
-    let cursor = try Row.fetchCursor(cachedStatement(sql: sql), arguments: arguments)
-    var made: [Made] = []
-    while let row = try cursor.next() { made.append(try make(row)) }
-    return made
-  }
-
   func row(_ sql: String, _ arguments: StatementArguments = []) throws -> Row? {
     try Row.fetchOne(cachedStatement(sql: sql), arguments: arguments)
   }

@@ -26,6 +26,18 @@ struct PackedRowsTests {
     #expect(throws: StoreError.self) { try rows[1].required(integer: 3) }
   }
 
+  @Test("hold texts in UTF-8, however the file keeps them")
+  func encoding() throws {
+    let queue = try DatabaseQueue()
+    try queue.inDatabase { db in
+      try db.execute(
+        sql: "PRAGMA encoding = 'UTF-16le'; CREATE TABLE t (a TEXT); INSERT INTO t VALUES ('الرقة')"
+      )
+      let found = try db.packed("SELECT a FROM t") { $0.text(0) }
+      #expect(found == ["الرقة"])
+    }
+  }
+
   @Test("are the same statement's while another run of it is being gone through")
   func nested() throws {
     let found = try Casebook.fresh().read { book in

@@ -33,10 +33,9 @@ struct PackedRows: Sendable {
         cells.append(
           Cell(kind: .integer, count: 0, number: sqlite3_column_int64(statement, column)))
       default:
-        let start = sqlite3_column_blob(statement, column)
-        let count = sqlite3_column_bytes(statement, column)
-        cells.append(Cell(kind: .bytes, count: count, number: Int64(bytes.count)))
-        bytes.append(contentsOf: UnsafeRawBufferPointer(start: start, count: Int(count)))
+        let given = columnBytes(statement, column)
+        cells.append(Cell(kind: .bytes, count: Int32(given.count), number: Int64(bytes.count)))
+        bytes.append(contentsOf: given)
       }
     }
   }
@@ -73,11 +72,7 @@ struct PackedRow: Sendable {
 
   /// Whether a column holds the same bytes in the row that a statement stands on.
   func holds(_ column: Int, sameAs statement: SQLiteStatement) -> Bool {
-    guard let own = bytes(column), let start = sqlite3_column_blob(statement, Int32(column)) else {
-      return false
-    }
-    let count = Int(sqlite3_column_bytes(statement, Int32(column)))
-    return own.elementsEqual(UnsafeRawBufferPointer(start: start, count: count))
+    bytes(column)?.elementsEqual(columnBytes(statement, Int32(column))) ?? false
   }
 
   func int(_ column: Int) -> Int? { integer(column).map { Int($0) } }
@@ -103,6 +98,17 @@ struct PackedRow: Sendable {
   private var missing: StoreError {
     .damaged(detail: "a row lacks what every row of its kind has")
   }
+}
+
+/// What a column of the row holds that a statement stands on, until it goes on: a text in UTF-8, however
+/// the file keeps it.
+private func columnBytes(_ statement: SQLiteStatement, _ column: Int32) -> UnsafeRawBufferPointer {
+  let start =
+    sqlite3_column_type(statement, column) == SQLITE_BLOB
+    ? sqlite3_column_blob(statement, column)
+    : sqlite3_column_text(statement, column).map { UnsafeRawPointer($0) }
+  let count = start == nil ? 0 : Int(sqlite3_column_bytes(statement, column))
+  return UnsafeRawBufferPointer(start: start, count: count)
 }
 
 extension Database {
