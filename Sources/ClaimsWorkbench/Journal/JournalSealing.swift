@@ -74,26 +74,27 @@ struct JournalSealing {
     for kind in RecordKind.allCases.sorted() {
       let numbers = changes.numbers(of: kind)
       if numbers.isEmpty { continue }
-      if let hashes = try hashes?.hashes(of: kind, in: changes) {
-        assert((try? isKept(as: hashes, kind, numbers)) ?? false, "a \(kind) is not kept as it was")
-        for (number, hash) in zip(numbers, hashes) {
-          try keepItem(RecordID(kind, number), hash, of: act, in: &tree)
-        }
+      let keep = { (number: Int64, hash: TreeHash) in
+        try keepItem(RecordID(kind, number), hash, of: act, in: &tree)
+      }
+      if let hashes, try hashes.hasAll(of: kind, in: changes) {
+        assert((try? isKept(kind, numbers, as: hashes)) ?? false, "a \(kind) is not kept as it was")
+        try hashes.forEach(of: kind, keep)
       } else {
-        try casebook.reader.forEachHash(of: kind, among: numbers) { number, hash in
-          try keepItem(RecordID(kind, number), hash, of: act, in: &tree)
-        }
+        try casebook.reader.forEachHash(of: kind, among: numbers, keep)
       }
     }
     return tree
   }
 
   /// Whether records read back are what their hashes were worked out of: all tests ask it.
-  private func isKept(as hashes: [TreeHash], _ kind: RecordKind, _ numbers: [Int64]) throws -> Bool
-  {
-    var found: [TreeHash] = []
+  private func isKept(
+    _ kind: RecordKind, _ numbers: [Int64], as hashes: RecordHashes
+  ) throws -> Bool {
+    var (found, wanted): ([TreeHash], [TreeHash]) = ([], [])
     try casebook.reader.forEachHash(of: kind, among: numbers) { found.append($1) }
-    return found == hashes
+    hashes.forEach(of: kind) { wanted.append($1) }
+    return found == wanted
   }
 
   private func keepItem(

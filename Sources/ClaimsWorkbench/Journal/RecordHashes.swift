@@ -56,15 +56,22 @@ final class RecordHashes {
     ahead = nil
   }
 
-  /// The hashes of the records of a kind that a transaction wrote, in the order of their numbers; nil
-  /// where they are not all here, or some were changed after they were added.
-  func hashes(of kind: RecordKind, in changes: ChangeLog) throws -> [TreeHash]? {
+  /// Whether just those records of a kind are here that a transaction wrote, none changed since.
+  func hasAll(of kind: RecordKind, in changes: ChangeLog) throws -> Bool {
     try begin()
     try take()
-    guard let kept = kept[kind], changes.wroteOnce(kind), changes.numbers(of: kind) == kept.numbers
-    else { return nil }
-    return stride(from: 0, to: kept.bytes.count, by: TreeHash.byteCount).compactMap {
-      TreeHash(bytes: kept.bytes[$0..<$0 + TreeHash.byteCount])
+    return changes.wroteOnce(kind) && changes.numbers(of: kind) == kept[kind]?.numbers
+  }
+
+  /// Calls `body` with the number and the hash of each record of a kind, in ascending order.
+  func forEach(of kind: RecordKind, _ body: (Int64, TreeHash) throws -> Void) rethrows {
+    guard let kept = kept[kind] else { return }
+    for (place, number) in kept.numbers.enumerated() {
+      let start = place * TreeHash.byteCount
+      guard let hash = TreeHash(bytes: kept.bytes[start..<start + TreeHash.byteCount]) else {
+        continue
+      }
+      try body(number, hash)
     }
   }
 }
