@@ -11,6 +11,7 @@ final class RepeatedStatement {
   private let statement: Statement
   private let slots: CInt
   private var given: CInt = 0
+  /// Of the last value that SQLite did not take.
   private var code = SQLITE_OK
 
   init(_ sql: String, in database: Database) throws {
@@ -38,21 +39,20 @@ final class RepeatedStatement {
     }
   }
 
-  func give(bytes: [UInt8]) {
-    let slot = next()
-    bytes.withUnsafeBytes {
-      note(sqlite3_bind_blob(handle, slot, $0.baseAddress, CInt($0.count), Self.copied))
-    }
-  }
+  func give(bytes: [UInt8]) { bytes.withUnsafeBytes(give(bytes:)) }
 
   /// The UTF-8 of a text, as bytes.
   func give(bytesOf text: String) {
     var text = text
+    text.withUTF8 { give(bytes: UnsafeRawBufferPointer($0)) }
+  }
+
+  private func give(bytes: UnsafeRawBufferPointer) {
     let slot = next()
-    guard !text.isEmpty else { return note(sqlite3_bind_zeroblob(handle, slot, 0)) }
-    text.withUTF8 {
-      note(sqlite3_bind_blob(handle, slot, $0.baseAddress, CInt($0.count), Self.copied))
-    }
+    note(
+      bytes.isEmpty
+        ? sqlite3_bind_zeroblob(handle, slot, 0)
+        : sqlite3_bind_blob(handle, slot, bytes.baseAddress, CInt(bytes.count), Self.copied))
   }
 
   /// Runs it with the values that were given since it last ran.
@@ -66,7 +66,8 @@ final class RepeatedStatement {
       given = 0
       code = SQLITE_OK
     }
-    guard code == SQLITE_OK, sqlite3_step(handle) == SQLITE_DONE else { throw database.lastError }
+    guard code == SQLITE_OK else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
+    guard sqlite3_step(handle) == SQLITE_DONE else { throw database.lastError }
     return sqlite3_changes(database.sqliteConnection) > 0
   }
 
