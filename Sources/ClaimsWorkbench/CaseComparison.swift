@@ -9,6 +9,13 @@ final class CaseComparison {
   private typealias Answered = Reconciliation.Answered
   private typealias Found = Reconciliation.Found
 
+  /// Subjects that are compared together.
+  private struct Piece {
+    /// How much of what may be in memory is theirs.
+    let share: Int
+    let outcomes: WorkAhead<[Result<SubjectComparison.Outcome, any Error>]>
+  }
+
   /// So many claims are worth a piece of work of their own.
   private static let least = 256
   /// So many are in memory at a time, and two subjects however large they are.
@@ -18,13 +25,6 @@ final class CaseComparison {
   private var ground: SubjectComparison.Ground
   /// Takes what is found as lines; nil where it is held.
   private let write: (([UInt8]) throws -> Void)?
-  /// Subjects that are compared together.
-  private struct Piece {
-    /// How much of what may be in memory is theirs.
-    let share: Int
-    let outcomes: WorkAhead<[Result<SubjectComparison.Outcome, any Error>]>
-  }
-
   private var waiting: [SubjectComparison] = []
   private var claimsWaiting = 0
   /// What is being compared while more is read, in the order in which it came.

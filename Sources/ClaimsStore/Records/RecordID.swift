@@ -41,10 +41,8 @@ package final class ChangeLog {
     return once
   }
 
-  /// Whether no record of a kind was written twice.
-  package func wroteOnce(_ kind: RecordKind) -> Bool {
-    numbers(of: kind).count == numbers[kind]?.count ?? 0
-  }
+  /// How often a record of a kind was written.
+  package func writes(of kind: RecordKind) -> Int { numbers[kind]?.count ?? 0 }
 
   func add(_ kind: RecordKind, _ number: Int64) { numbers[kind, default: []].append(number) }
 

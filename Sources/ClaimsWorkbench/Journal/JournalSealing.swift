@@ -77,7 +77,7 @@ struct JournalSealing {
       let keep = { (number: Int64, hash: TreeHash) in
         try keepItem(RecordID(kind, number), hash, of: act, in: &tree)
       }
-      if let hashes, try hashes.hasAll(of: kind, in: changes) {
+      if let hashes, try hashes.hasAll(of: kind, numbers, writes: changes.writes(of: kind)) {
         assert((try? isKept(kind, numbers, as: hashes)) ?? false, "a \(kind) is not kept as it was")
         try hashes.forEach(of: kind, keep)
       } else {

@@ -56,11 +56,13 @@ final class RecordHashes {
     ahead = nil
   }
 
-  /// Whether just those records of a kind are here that a transaction wrote, none changed since.
-  func hasAll(of kind: RecordKind, in changes: ChangeLog) throws -> Bool {
+  /// Whether just these records of a kind are here, ascending, and none was changed since.
+  ///
+  /// - Parameter writes: how often one of them was written.
+  func hasAll(of kind: RecordKind, _ numbers: [Int64], writes: Int) throws -> Bool {
     try begin()
     try take()
-    return changes.wroteOnce(kind) && changes.numbers(of: kind) == kept[kind]?.numbers
+    return writes == numbers.count && numbers == kept[kind]?.numbers
   }
 
   /// Calls `body` with the number and the hash of each record of a kind, in ascending order.
