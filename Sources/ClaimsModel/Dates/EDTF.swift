@@ -116,8 +116,50 @@ package struct EDTF: Hashable, Sendable {
 extension EDTF: LosslessStringConvertible {
   /// Reads a text; nil where `init(parsing:)` would throw.
   package init?(_ text: String) {
-    guard let value = try? EDTF(parsing: text) else { return nil }
+    guard let value = EDTF(daysIn: text) ?? (try? EDTF(parsing: text)) else { return nil }
     self = value
+  }
+
+  /// A day, or two with a slash between, as most dates are written: read at once. Nil for any other
+  /// text, EDTF or not.
+  init?(daysIn text: String) {
+    var text = text
+    let ends = text.withUTF8 { bytes -> (first: EDTFPart?, last: EDTFPart?) in
+      guard bytes.count == 10 || bytes.count == 21 && bytes[10] == UInt8(ascii: "/") else {
+        return (nil, nil)
+      }
+      return (
+        EDTFPart(dayIn: bytes, at: 0), bytes.count == 10 ? nil : EDTFPart(dayIn: bytes, at: 11)
+      )
+    }
+    guard let first = ends.first else { return nil }
+    guard let last = ends.last else {
+      guard text.utf8.count == 10 else { return nil }
+      self.init(shape: .single(first))
+      return
+    }
+    guard first.bounds.earliest <= last.bounds.latest else { return nil }
+    self.init(shape: .interval(.at(first), .at(last)))
+  }
+}
+
+extension EDTFPart {
+  /// A day of digits alone, `2018-02-09`; nil for anything else and for one that does not exist.
+  fileprivate init?(dayIn bytes: UnsafeBufferPointer<UInt8>, at start: Int) {
+    func digits(_ places: Range<Int>) -> EDTFDigits? {
+      var number = 0
+      for place in places {
+        let digit = Int(bytes[start + place]) - Int(UInt8(ascii: "0"))
+        guard 0...9 ~= digit else { return nil }
+        number = 10 * number + digit
+      }
+      return EDTFDigits(number, count: places.count)
+    }
+    guard bytes[start + 4] == UInt8(ascii: "-"), bytes[start + 7] == UInt8(ascii: "-"),
+      let year = digits(0..<4), let month = digits(5..<7), let day = digits(8..<10)
+    else { return nil }
+    self.init(
+      .date(year: EDTFSignedDigits(isNegative: false, digits: year), month: month, day: day))
   }
 }
 

@@ -12,7 +12,7 @@ final class EDTFReading: Sendable {
     self.shape = shape
     let parts = shape.parts
     qualifiers = parts.reduce([]) { $0.union($1.qualifiers.all) }
-    precision = parts.map(\.precision).max() ?? .millennium
+    precision = parts.lazy.map(\.precision).max() ?? .millennium
     bounds = shape.hull(\.bounds)
     // Nothing qualified, nothing widened.
     possible = qualifiers.isEmpty ? bounds : shape.hull(\.possible)

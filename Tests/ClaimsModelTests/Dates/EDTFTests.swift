@@ -28,6 +28,37 @@ struct EDTFTests {
     #expect(date.isApproximate == isApproximate)
   }
 
+  @Test("that is a day, or two of them, is read at once as the parser reads it, or not at all")
+  func days() {
+    var random = SeededRandom(seed: 18)
+    func number(_ range: ClosedRange<Int>, _ count: Int) -> String {
+      let digits = "\(Int.random(in: range, using: &random))"
+      return String(repeating: "0", count: max(0, count - digits.count)) + digits
+    }
+    func day() -> String { "\(number(0...9999, 4))-\(number(0...13, 2))-\(number(0...32, 2))" }
+    var read = 0
+    for round in 0..<4000 {
+      var text = round % 2 == 0 ? day() : "\(day())/\(day())"
+      if round % 7 == 0 {
+        let place = text.index(
+          text.startIndex, offsetBy: Int.random(in: 0..<text.count, using: &random))
+        text.replaceSubrange(
+          place...place, with: ["x", "/", "-", "٣"].randomElement(using: &random)!)
+      }
+      let parsed = try? EDTF(parsing: text)
+      let atOnce = EDTF(daysIn: text)
+      #expect(round % 7 == 0 ? atOnce == nil || atOnce == parsed : atOnce == parsed, "\(text)")
+      if let atOnce {
+        read += 1
+        #expect(atOnce.description == text && atOnce.bounds == parsed?.bounds)
+      }
+    }
+    #expect(read > 1000)
+    for text in ["", "2018", "2018-02-09/", "2018-02-09/..", "2018-02-09T10:00:00Z"] {
+      #expect(EDTF(daysIn: text) == nil)
+    }
+  }
+
   @Test("is made from two ends as it is read from both")
   func stretches() throws {
     let texts = [
