@@ -2,22 +2,43 @@ package import ClaimsModel
 import GRDB
 
 /// A claim as it is kept.
+///
+/// Copies share what they hold: stored claims are handed round very much, and never change.
 package struct StoredClaim: Hashable, Sendable {
-  package let id: ClaimID
-  /// Its id in casefiles.
-  package let key: String
-  package let claim: Claim
-  package let report: ReportID
-  /// SHA-256 of the claim's canonical form, lower-case hexadecimal.
-  package let digest: String
+  private struct Fields: Hashable {
+    let id: ClaimID
+    let key: String
+    let claim: Claim
+    let report: ReportID
+    let digest: String
+  }
+
+  private final class Shared: Sendable {
+    let fields: Fields
+
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
+  private let shared: Shared
 
   package init(id: ClaimID, key: String, claim: Claim, report: ReportID, digest: String) {
-    self.id = id
-    self.key = key
-    self.claim = claim
-    self.report = report
-    self.digest = digest
+    shared = Shared(Fields(id: id, key: key, claim: claim, report: report, digest: digest))
   }
+
+  package var id: ClaimID { shared.fields.id }
+  /// Its id in casefiles.
+  package var key: String { shared.fields.key }
+  /// Lent, not copied.
+  package var claim: Claim { _read { yield shared.fields.claim } }
+  package var report: ReportID { shared.fields.report }
+  /// SHA-256 of the claim's canonical form, lower-case hexadecimal.
+  package var digest: String { shared.fields.digest }
+
+  package static func == (a: StoredClaim, b: StoredClaim) -> Bool {
+    a.shared === b.shared || a.shared.fields == b.shared.fields
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(shared.fields) }
 }
 
 extension StoredClaim {
@@ -94,11 +115,11 @@ extension StoredClaim {
   }
 
   init(row: PackedRow) throws {
-    id = ClaimID(try row.required(integer: Column.id.place))
-    key = try row.required(text: Column.key.place)
-    report = ReportID(try row.required(integer: Column.report.place))
-    digest = try row.required(hex: Column.digest.place)
-    claim = try Claim(row: row)
+    self.init(
+      id: ClaimID(try row.required(integer: Column.id.place)),
+      key: try row.required(text: Column.key.place), claim: try Claim(row: row),
+      report: ReportID(try row.required(integer: Column.report.place)),
+      digest: try row.required(hex: Column.digest.place))
   }
 }
 
