@@ -21,7 +21,7 @@ struct PackedRowsTests {
     #expect(rows.map { $0.text(3) } == [nil, "الرقة", nil])
     #expect(rows.map { $0.integer(3) } == [nil, nil, 7])
     #expect(rows.map(\.width) == [4, 4, 4])
-    #expect(rows[0].size == 5)
+    #expect(rows[0].size == 13)
     #expect(throws: StoreError.self) { try rows[0].required(text: 3) }
     #expect(throws: StoreError.self) { try rows[1].required(integer: 3) }
   }

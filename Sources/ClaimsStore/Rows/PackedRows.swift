@@ -5,19 +5,21 @@ import GRDBSQLite
 /// Rows of a result as SQLite gave them, apart from their statement: so that another core can make
 /// something of them. Columns go by their places, 0-based.
 struct PackedRows: Sendable {
+  /// What a cell holds, and where its bytes end among those of all rows: an integer has eight.
   fileprivate struct Cell {
-    enum Kind { case null, integer, bytes }
+    enum Kind: Int { case null, integer, bytes }
 
-    let kind: Kind
-    /// Of bytes: how many.
-    let count: Int32
-    /// The integer, or where the bytes begin.
-    let number: Int64
+    private let packed: Int
+
+    init(_ kind: Kind, end: Int) { packed = end << 2 | kind.rawValue }
+
+    var kind: Kind { Kind(rawValue: packed & 3) ?? .null }
+    var end: Int { packed >> 2 }
   }
 
-  fileprivate private(set) var cells: [Cell] = []
-  fileprivate private(set) var bytes: [UInt8] = []
-  fileprivate private(set) var width = 0
+  private var cells: [Cell] = []
+  private var bytes: [UInt8] = []
+  private(set) var width = 0
 
   var count: Int { width == 0 ? 0 : cells.count / width }
 
@@ -27,17 +29,36 @@ struct PackedRows: Sendable {
   mutating func append(_ statement: SQLiteStatement) {
     width = Int(sqlite3_column_count(statement))
     for column in 0..<Int32(width) {
+      let kind: Cell.Kind
       switch sqlite3_column_type(statement, column) {
-      case SQLITE_NULL: cells.append(Cell(kind: .null, count: 0, number: 0))
+      case SQLITE_NULL: kind = .null
       case SQLITE_INTEGER:
-        cells.append(
-          Cell(kind: .integer, count: 0, number: sqlite3_column_int64(statement, column)))
+        kind = .integer
+        withUnsafeBytes(of: sqlite3_column_int64(statement, column)) {
+          bytes.append(contentsOf: $0)
+        }
       default:
-        let given = columnBytes(statement, column)
-        cells.append(Cell(kind: .bytes, count: Int32(given.count), number: Int64(bytes.count)))
-        bytes.append(contentsOf: given)
+        kind = .bytes
+        bytes.append(contentsOf: columnBytes(statement, column))
       }
+      cells.append(Cell(kind, end: bytes.count))
     }
+  }
+
+  /// Calls `body` with the bytes of a cell; nil where it is of another kind.
+  fileprivate func with<Made>(
+    _ kind: Cell.Kind, in cell: Int, _ body: (UnsafeRawBufferPointer) -> Made
+  ) -> Made? {
+    guard cells[cell].kind == kind else { return nil }
+    let start = cell == 0 ? 0 : cells[cell - 1].end
+    let end = cells[cell].end
+    return bytes.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[start..<end])) }
+  }
+
+  /// Of all that some cells hold, in bytes.
+  fileprivate func size(of cells: Range<Int>) -> Int {
+    guard let last = cells.last else { return 0 }
+    return self.cells[last].end - (cells.lowerBound == 0 ? 0 : self.cells[cells.lowerBound - 1].end)
   }
 }
 
@@ -49,30 +70,25 @@ struct PackedRow: Sendable {
   var width: Int { rows.width }
 
   /// Of all that it holds, in bytes.
-  var size: Int {
-    rows.cells[first..<first + width].reduce(0) { $0 + Int($1.count) }
-  }
+  var size: Int { rows.size(of: first..<first + width) }
 
   /// The text in a column; nil where it holds none.
   func text(_ column: Int) -> String? {
-    bytes(column).map { String(decoding: $0, as: UTF8.self) }
+    rows.with(.bytes, in: first + column) { String(decoding: $0, as: UTF8.self) }
   }
 
   /// The bytes in a column, text's in UTF-8; nil where it holds none.
-  func bytes(_ column: Int) -> ArraySlice<UInt8>? {
-    let cell = rows.cells[first + column]
-    guard cell.kind == .bytes else { return nil }
-    return rows.bytes[Int(cell.number)..<Int(cell.number) + Int(cell.count)]
-  }
+  func bytes(_ column: Int) -> [UInt8]? { rows.with(.bytes, in: first + column) { Array($0) } }
 
   func integer(_ column: Int) -> Int64? {
-    let cell = rows.cells[first + column]
-    return cell.kind == .integer ? cell.number : nil
+    rows.with(.integer, in: first + column) { $0.loadUnaligned(as: Int64.self) }
   }
 
   /// Whether a column holds the same bytes in the row that a statement stands on.
   func holds(_ column: Int, sameAs statement: SQLiteStatement) -> Bool {
-    bytes(column)?.elementsEqual(columnBytes(statement, Int32(column))) ?? false
+    rows.with(.bytes, in: first + column) {
+      $0.elementsEqual(columnBytes(statement, Int32(column)))
+    } ?? false
   }
 
   func int(_ column: Int) -> Int? { integer(column).map { Int($0) } }
@@ -91,8 +107,10 @@ struct PackedRow: Sendable {
   }
 
   func required(hex column: Int) throws(StoreError) -> String {
-    guard let bytes = bytes(column) else { throw missing }
-    return Hex.text(of: bytes)
+    guard let text = rows.with(.bytes, in: first + column, { Hex.text(of: $0) }) else {
+      throw missing
+    }
+    return text
   }
 
   private var missing: StoreError {
