@@ -85,6 +85,7 @@ let package = Package(
         .embedInCode("Migrations/v0015_drafts.sql"),
         .embedInCode("Migrations/v0016_lookups.sql"),
         .embedInCode("Migrations/v0017_plain_checks.sql"),
+        .embedInCode("Migrations/v0018_report_dates.sql"),
         .embedInCode("schema_rows.txt"),
       ],
       swiftSettings: strict),

@@ -27,6 +27,7 @@ package enum Schema {
     Migration(name: "v0015_drafts", sql: text(PackageResources.v0015_drafts_sql)),
     Migration(name: "v0016_lookups", sql: text(PackageResources.v0016_lookups_sql)),
     Migration(name: "v0017_plain_checks", sql: text(PackageResources.v0017_plain_checks_sql)),
+    Migration(name: "v0018_report_dates", sql: text(PackageResources.v0018_report_dates_sql)),
   ]
 
   /// What marks an SQLite file as a casebook (`PRAGMA application_id`): "Clmb" in ASCII.

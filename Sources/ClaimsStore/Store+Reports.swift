@@ -57,8 +57,8 @@ extension StoreReader {
     }
   }
 
-  /// Calls `body` with the number, the publisher and the date of each report, in the order they were
-  /// added.
+  /// Calls `body` with the number, the publisher and the date of each report, in no given order: out of
+  /// an index, which holds no texts.
   package func forEachReportDate(
     _ body: (ReportID, SourceID, EDTF?) throws -> Void
   ) throws {
@@ -67,7 +67,7 @@ extension StoreReader {
       let row = PackedRow($0)
       sources[try row.required(integer: 0)] = SourceID(unchecked: try row.required(text: 1))
     }
-    try db.forEachRow("SELECT id, source_id, published FROM report ORDER BY id") {
+    try db.forEachRow("SELECT id, source_id, published FROM report") {
       let row = PackedRow($0)
       guard let source = sources[try row.required(integer: 1)] else {
         throw StoreError.damaged(detail: "a report lacks its source")

@@ -5,15 +5,14 @@ import ClaimsStore
 /// What comparing takes of reports: of all, who published them and when; whole, without their texts,
 /// those that credits, shared text or judgements join to others.
 struct ReportHeads {
-  private(set) var columns = ReportColumns()
+  let columns: ReportColumns
   private(set) var held: [ReportID: StoredReport] = [:]
 
-  /// - Parameter heads: in ascending order, all to be held.
+  /// - Parameter heads: all to be held.
   init(_ heads: [StoredReport]) {
-    for head in heads {
-      columns.append(head.id, source: head.report.source, published: head.report.published)
-      held[head.id] = head
-    }
+    columns = ReportColumns(
+      heads.map { .init($0.id, source: $0.report.source, published: $0.report.published) })
+    for head in heads { held[head.id] = head }
   }
 
   /// Those of a casebook.
@@ -29,9 +28,11 @@ struct ReportHeads {
     var joined = Set(reprints.flatMap { [$0.report, $0.other] })
     joined.formUnion(credits.keys.map { ReportID($0) })
     joined.formUnion(try casebook.reportIDs(keys: named))
+    var dates: [ReportColumns.Entry] = []
     try casebook.forEachReportDate { report, source, published in
-      if isWanted(published) { columns.append(report, source: source, published: published) }
+      if isWanted(published) { dates.append(.init(report, source: source, published: published)) }
     }
+    columns = ReportColumns(dates)
     for head in try casebook.reportHeads(joined) where columns.contains(head.id) {
       held[head.id] = head
     }

@@ -59,10 +59,8 @@ package struct Origins: Sendable {
     reports: [Entry], publishers: [SourceID: SourceID], reprints: [Reprint] = [],
     judgements: [OriginJudgement] = []
   ) {
-    var columns = ReportColumns()
-    for report in reports.sorted(by: { $0.id < $1.id }) {
-      columns.append(report.id, source: report.source, published: report.published)
-    }
+    let columns = ReportColumns(
+      reports.map { .init($0.id, source: $0.source, published: $0.published) })
     self.init(
       of: columns, traced: reports, publishers: publishers, reprints: reprints,
       judgements: judgements)

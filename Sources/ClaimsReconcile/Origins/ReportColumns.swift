@@ -9,14 +9,29 @@ package struct ReportColumns: Sendable {
   private var dates: [EDTF?] = []
   private var names = Interning<SourceID>()
 
-  package init() {}
+  /// What of a report is held.
+  package struct Entry: Sendable {
+    let id: ReportID
+    let source: SourceID
+    let published: EDTF?
 
-  /// - Precondition: the report comes after all others in the order of the ids.
-  package mutating func append(_ report: ReportID, source: SourceID, published: EDTF?) {
-    precondition(ids.last.map { $0 < report } ?? true, "reports in ascending order")
-    ids.append(report)
-    sources.append(Int32(names.number(of: source)))
-    dates.append(published)
+    package init(_ id: ReportID, source: SourceID, published: EDTF?) {
+      self.id = id
+      self.source = source
+      self.published = published
+    }
+  }
+
+  /// - Parameter reports: in any order, each once.
+  package init(_ reports: [Entry] = []) {
+    ids.reserveCapacity(reports.count)
+    sources.reserveCapacity(reports.count)
+    dates.reserveCapacity(reports.count)
+    for report in reports.sorted(by: { $0.id < $1.id }) {
+      ids.append(report.id)
+      sources.append(Int32(names.number(of: report.source)))
+      dates.append(report.published)
+    }
   }
 
   package var count: Int { ids.count }
