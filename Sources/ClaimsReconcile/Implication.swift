@@ -11,6 +11,8 @@ package enum Implication {
   package static func consequences(
     of statement: Statement, vocabulary: (PredicateID) -> Predicate?
   ) -> [Statement] {
+    // From most nothing follows.
+    guard vocabulary(statement.claim.predicate)?.implies.isEmpty == false else { return [] }
     var reached: Set<PredicateID> = [statement.claim.predicate]
     var consequences: [Statement] = []
     var open = [statement]

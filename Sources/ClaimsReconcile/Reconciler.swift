@@ -38,6 +38,15 @@ package struct Reconciler: Sendable {
       }
     }
 
+    /// How many claims give answers, and how many answers they give.
+    package var size: (claims: Int, positions: Int) {
+      switch answers {
+      case .made(let positions): (Set(positions.flatMap(\.claims)).count, positions.count)
+      // What a claim says itself it says once.
+      case .given(let positions, _): (positions.reduce(0) { $0 + $1.count }, positions.count)
+      }
+    }
+
     init(question: Question, positions: [Position], findings: [Finding], conflictingPairs: Int) {
       self.question = question
       answers = .made(positions)

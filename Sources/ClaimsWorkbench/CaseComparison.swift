@@ -126,9 +126,10 @@ final class CaseComparison {
   /// Writes what is left, and at the end what rules over several subjects found.
   func finishLines() throws {
     let across = try foundAcross { _ in true }
-    let keys = held.mapValues(\.key)
     for (_, found) in across.sorted(by: { $0.key < $1.key }) where !found.isEmpty {
-      try write?(FindingLines.bytes(of: Found.ordered(found), keys: keys))
+      var lines = FindingLines()
+      for found in Found.ordered(found) { lines.append(found) { held[$0]?.key ?? "" } }
+      try write?(lines.bytes)
     }
   }
 
@@ -139,7 +140,7 @@ final class CaseComparison {
     beginWaiting()
     while !ahead.isEmpty { try takeFirst() }
     let considered = held.values.sorted { $0.id < $1.id }.compactMap(ground.considered)
-    let view = ground.view(considered.flatMap(\.statements))
+    let view = ground.view(considered.statements)
     let claims = Dictionary(
       considered.map { ($0.claim.claim.id, $0.claim) }, uniquingKeysWith: { first, _ in first })
     return ground.reconciler.reconcile(case: view).mapValues { findings in

@@ -5,43 +5,29 @@ import ClaimsReports
 import ClaimsStore
 
 /// What is found, as lines of JSON: nothing is held.
-enum FindingLines {
-  /// The questions in which anything was found, each followed by its findings.
+struct FindingLines {
+  private var writer = JSONWriter(.compact)
+
+  var bytes: [UInt8] { writer.bytes }
+
+  /// The line of a question in which something was found.
+  mutating func append(_ question: Reconciler.Outcome, findings: Int) {
+    let size = question.size
+    writer.append(
+      FindingLine.question(
+        question.question, claims: size.claims, positions: size.positions,
+        conflictingPairs: question.conflictingPairs, findings: findings))
+    writer.endLine()
+  }
+
+  /// The line of a finding.
   ///
-  /// - Parameter claims: all that take part.
-  static func bytes(
-    of answered: [Reconciliation.Answered], _ claims: [StoredClaim]
-  ) -> [UInt8] {
-    let telling = answered.filter { !$0.found.isEmpty }
-    guard !telling.isEmpty else { return [] }
-    let keys = Dictionary(claims.map { ($0.id, $0.key) }, uniquingKeysWith: { first, _ in first })
-    var writer = JSONWriter(.compact)
-    for question in telling {
-      writer.append(
-        FindingLine.question(
-          question.question, positions: question.positions,
-          conflictingPairs: question.conflictingPairs, findings: question.found.count))
-      writer.endLine()
-      for found in question.found { writer.append(found, keys) }
-    }
-    return writer.bytes
-  }
-
-  /// - Parameter keys: the casefile ids of the claims.
-  static func bytes(of found: [Reconciliation.Found], keys: [ClaimID: String]) -> [UInt8] {
-    var writer = JSONWriter(.compact)
-    for found in found { writer.append(found, keys) }
-    return writer.bytes
-  }
-}
-
-extension JSONWriter {
-  fileprivate mutating func append(_ found: Reconciliation.Found, _ keys: [ClaimID: String]) {
-    append(
-      FindingLine.finding(found.finding, fingerprint: found.fingerprint, stands: found.stands) {
-        keys[$0] ?? ""
-      })
-    endLine()
+  /// - Parameter key: the casefile id of a claim.
+  mutating func append(_ found: Reconciliation.Found, key: (ClaimID) -> String) {
+    writer.append(
+      FindingLine.finding(
+        found.finding, fingerprint: found.fingerprint, stands: found.stands, key: key))
+    writer.endLine()
   }
 }
 

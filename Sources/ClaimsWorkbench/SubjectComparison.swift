@@ -39,8 +39,8 @@ struct SubjectComparison: Sendable {
           wasStanding: baseline.map {
             maker.standing(of: claim, at: $0).status.isStanding
           }),
-        statements: [statement]
-          + Implication.consequences(of: statement) { predicates[$0] })
+        statement: statement,
+        consequences: Implication.consequences(of: statement) { predicates[$0] })
     }
 
     /// Whether the claim's report counts: it was surely out by the date that is asked for.
@@ -50,11 +50,13 @@ struct SubjectComparison: Sendable {
 
     /// Whether rules over several subjects need a claim.
     func spansSubjects(_ considered: Considered) -> Bool {
-      considered.statements.contains { statement in
-        guard let predicate = predicates[statement.claim.predicate] else { return false }
-        return RuleCatalog.spansSubjects(
-          statement.claim.subject, predicate, in: reconciler.entities.tree)
-      }
+      spansSubjects(considered.statement) || considered.consequences.contains(where: spansSubjects)
+    }
+
+    private func spansSubjects(_ statement: Statement) -> Bool {
+      guard let predicate = predicates[statement.claim.predicate] else { return false }
+      return RuleCatalog.spansSubjects(
+        statement.claim.subject, predicate, in: reconciler.entities.tree)
     }
   }
 
@@ -69,7 +71,9 @@ struct SubjectComparison: Sendable {
   /// A claim that takes part.
   struct Considered: Sendable {
     let claim: Reconciliation.Found.Weighed
-    let statements: [Statement]
+    let statement: Statement
+    /// What follows from it under other predicates.
+    let consequences: [Statement]
   }
 
   /// What came of one subject.
@@ -121,33 +125,28 @@ struct SubjectComparison: Sendable {
   /// - Throws: `StoreError.damaged` where a claim's row cannot be read.
   func outcome() throws -> Outcome {
     let claims = try claims.values()
-    let reported = claims.filter(ground.isReported)
+    let reported = ground.isCutOff ? claims.filter(ground.isReported) : claims
     let considered = reported.compactMap(ground.considered)
     let held = considered.filter(ground.spansSubjects).map(\.claim.claim)
-    // Rules over several subjects may find something yet.
-    let isOpen = ground.keepsAnswers == .telling && !held.isEmpty
-    let answered = answered(considered, keeping: isOpen ? .all : ground.keepsAnswers)
+    var byID = Found.Claims(minimumCapacity: considered.count)
+    for considered in considered { byID[considered.claim.claim.id] = considered.claim }
+    let compared = compared(considered.statements, byID)
     return Outcome(
-      answered: ground.makesLines ? [] : answered,
-      lines: ground.makesLines ? FindingLines.bytes(of: answered, claims) : [],
+      answered: ground.makesLines
+        ? []
+        // Rules over several subjects may find something yet.
+        : answered(
+          compared,
+          keeping: ground.keepsAnswers == .telling && !held.isEmpty ? .all : ground.keepsAnswers),
+      lines: ground.makesLines ? lines(compared, byID) : [],
       held: held.map { ($0, ground.maker.decisions[$0.id]) },
       leftOut: claims.count - reported.count)
   }
 
   private func answered(
-    _ considered: [Considered], keeping answers: AnswerChoice
+    _ compared: [Compared], keeping answers: AnswerChoice
   ) -> [Reconciliation.Answered] {
-    let byID = Dictionary(
-      considered.map { ($0.claim.claim.id, $0.claim) }, uniquingKeysWith: { first, _ in first })
-    let all = considered.flatMap(\.statements)
-    var here = questions(all).compactMap { compared($0, $1, byID) }
-    for (question, findings) in ground.reconciler.reconcile(subject: ground.view(all)) {
-      guard let place = here.firstIndex(where: { $0.outcome.question == question }) else {
-        continue
-      }
-      here[place].found = Found.ordered(here[place].found + findings.map { Found($0, byID) })
-    }
-    return here.map { question in
+    compared.map { question in
       let isKept =
         switch answers {
         case .all: true
@@ -161,11 +160,33 @@ struct SubjectComparison: Sendable {
     }
   }
 
+  /// The questions in which anything was found, each followed by its findings.
+  private func lines(_ compared: [Compared], _ claims: Found.Claims) -> [UInt8] {
+    var lines = FindingLines()
+    for question in compared where !question.found.isEmpty {
+      lines.append(question.outcome, findings: question.found.count)
+      for found in question.found { lines.append(found) { claims[$0]?.claim.key ?? "" } }
+    }
+    return lines.bytes
+  }
+
   /// One question, its answers not yet put together.
   private struct Compared {
     let outcome: Reconciler.Outcome
     var found: [Found]
     let passed: [ContradictionReport.Passed]
+  }
+
+  /// The questions of all statements, what follows from others included.
+  private func compared(_ statements: [Statement], _ claims: Found.Claims) -> [Compared] {
+    var here = questions(statements).compactMap { compared($0, $1, claims) }
+    for (question, findings) in ground.reconciler.reconcile(subject: ground.view(statements)) {
+      guard let place = here.firstIndex(where: { $0.outcome.question == question }) else {
+        continue
+      }
+      here[place].found = Found.ordered(here[place].found + findings.map { Found($0, claims) })
+    }
+    return here
   }
 
   private func compared(
@@ -186,7 +207,15 @@ struct SubjectComparison: Sendable {
   ///
   /// - Parameter statements: what follows from them included.
   private func questions(_ statements: [Statement]) -> [(Question, [Statement])] {
-    let groups = Dictionary(grouping: statements, by: \.claim.question)
+    var groups: [Question: [Statement]] = [:]
+    var rest = statements[...]
+    // Those of one question mostly come together.
+    while let first = rest.first {
+      let question = first.claim.question
+      let run = rest.prefix { $0.claim.isOf(question) }
+      groups[question, default: []] += run
+      rest = rest.dropFirst(run.count)
+    }
     return groups.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
@@ -199,5 +228,24 @@ struct SubjectComparison: Sendable {
     return ContradictionReport.Passed(
       a: pair.a, b: pair.b, answerA: answer(pair.a), answerB: answer(pair.b),
       verdict: pair.comparison.verdict.rawValue, reason: pair.comparison.reason)
+  }
+}
+
+extension [SubjectComparison.Considered] {
+  /// Those of all claims, each followed by what follows from it.
+  var statements: [Statement] {
+    var statements: [Statement] = []
+    statements.reserveCapacity(count)
+    for considered in self {
+      statements.append(considered.statement)
+      if !considered.consequences.isEmpty { statements += considered.consequences }
+    }
+    return statements
+  }
+}
+
+extension Claim {
+  fileprivate func isOf(_ question: Question) -> Bool {
+    predicate == question.predicate && subject == question.subject
   }
 }

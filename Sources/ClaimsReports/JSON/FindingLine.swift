@@ -7,13 +7,12 @@ package enum FindingLine {
   /// "conflictingPairs": …, "findings": …}`: before the findings in it. Only questions in which
   /// something was found have one.
   package static func question(
-    _ question: Question, positions: [Position], conflictingPairs: Int, findings: Int
+    _ question: Question, claims: Int, positions: Int, conflictingPairs: Int, findings: Int
   ) -> JSONValue {
     [
       "type": "question", "subject": .string(question.subject.text),
-      "predicate": .string(question.predicate.text),
-      "claims": .integer(Set(positions.flatMap(\.claims)).count),
-      "positions": .integer(positions.count), "conflictingPairs": .integer(conflictingPairs),
+      "predicate": .string(question.predicate.text), "claims": .integer(claims),
+      "positions": .integer(positions), "conflictingPairs": .integer(conflictingPairs),
       "findings": .integer(findings),
     ]
   }
