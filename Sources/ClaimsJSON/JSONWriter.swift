@@ -69,22 +69,22 @@ package struct JSONWriter {
 
   private mutating func write(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    if Self.isPlain(text) {
-      bytes.append(contentsOf: text.utf8)
-    } else {
-      writeEscaping(text.unicodeScalars[...])
-    }
+    if !writePlain(text) { writeEscaping(text.unicodeScalars[...]) }
     bytes.append(UInt8(ascii: "\""))
   }
 
-  /// Printable ASCII that needs no escape, the common case.
-  private static func isPlain(_ text: String) -> Bool {
-    let isPlain = text.utf8.withContiguousStorageIfAvailable { bytes in
-      bytes.allSatisfy { byte in
-        byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+  /// Writes printable ASCII that needs no escape, the common case; false for any other text.
+  private mutating func writePlain(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { text in
+      for byte in text
+      where byte < 0x20 || byte >= 0x7F || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+      {
+        return false
       }
+      bytes.append(contentsOf: text)
+      return true
     }
-    return isPlain ?? false
   }
 
   private mutating func writeEscaping(_ text: Substring.UnicodeScalarView) {

@@ -67,8 +67,11 @@ extension StoreReader {
       let row = PackedRow($0)
       sources[try row.required(integer: 0)] = SourceID(unchecked: try row.required(text: 1))
     }
+    var rows = PackedRows()
     try db.forEachRow("SELECT id, source_id, published FROM report") {
-      let row = PackedRow($0)
+      rows.removeAll()
+      rows.append($0)
+      let row = rows[0]
       guard let source = sources[try row.required(integer: 1)] else {
         throw StoreError.damaged(detail: "a report lacks its source")
       }

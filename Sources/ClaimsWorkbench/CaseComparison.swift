@@ -2,6 +2,7 @@ import ClaimsModel
 import ClaimsReconcile
 import ClaimsReports
 import ClaimsStore
+import Dispatch
 
 /// Compares the claims of some subjects at a time, and at the end those that rules over several
 /// subjects need: only these are held.
@@ -9,28 +10,29 @@ final class CaseComparison {
   private typealias Answered = Reconciliation.Answered
   private typealias Found = Reconciliation.Found
 
-  /// Subjects that are compared together.
-  private struct Piece {
-    /// How much of what may be in memory is theirs.
-    let share: Int
-    let outcomes: WorkAhead<[Result<SubjectComparison.Outcome, any Error>]>
-  }
+  /// What comes of subjects that are compared together.
+  private typealias Piece = WorkAhead<[Result<SubjectComparison.Outcome, any Error>]>
 
   /// So many claims are worth a piece of work of their own.
   private static let least = 256
-  /// So many are in memory at a time, and two subjects however large they are.
-  private static let most = 8192
+  /// So many such pieces are under way at a time, or two subjects however large they are.
+  private static let most = 32
+  /// So many have been compared and wait for one before them, for they are told of in their order.
+  private static let mostWaiting = 1024
 
   private let index: CardIndex
-  private var ground: SubjectComparison.Ground
+  private let ground: SubjectComparison.Ground
   /// Takes what is found as lines; nil where it is held.
   private let write: (([UInt8]) throws -> Void)?
   private var waiting: [SubjectComparison] = []
   private var claimsWaiting = 0
   /// What is being compared while more is read, in the order in which it came.
   private var ahead: [Piece] = []
+  private let room = DispatchSemaphore(value: most)
   private var answered: [Answered] = []
   private var held: [ClaimID: StoredClaim] = [:]
+  /// On held claims, where the index does not know them.
+  private var decisions: [ClaimID: [Decision]] = [:]
   /// How many claims are left out for their reports' dates.
   private(set) var leftOut = 0
 
@@ -46,10 +48,8 @@ final class CaseComparison {
     self.index = index
     self.write = write
     ground = SubjectComparison.Ground(
-      reconciler: Reconciler(entities: index.entities, origins: index.origins),
-      predicates: index.predicates, maker: index.maker, makesLines: write != nil,
-      keepsPassed: keepsPassed, keepsAnswers: keepsAnswers, baseline: baseline,
-      isCutOff: index.isCutOff)
+      index, makesLines: write != nil, keepsPassed: keepsPassed, keepsAnswers: keepsAnswers,
+      baseline: baseline)
   }
 
   /// Takes the claims of one subject, to be compared with one another.
@@ -62,30 +62,33 @@ final class CaseComparison {
     claimsWaiting += claims.count
     guard claimsWaiting >= Self.least else { return }
     beginWaiting()
-    while ahead.reduce(0, { $0 + $1.share }) > Self.most { try takeFirst() }
+    while ahead.first?.isDone == true || ahead.count > Self.mostWaiting { try takeFirst() }
   }
 
-  /// Begins to compare those that wait, beside what is being compared.
+  /// Begins to compare those that wait as soon as there is room, beside what is being compared.
   private func beginWaiting() {
-    let subjects = waiting
+    let (subjects, room) = (waiting, room)
+    let share = min(max(claimsWaiting / Self.least, 1), Self.most / 2)
+    for _ in 0..<share { room.wait() }
     ahead.append(
-      Piece(
-        share: min(claimsWaiting, Self.most / 2),
-        outcomes: WorkAhead { subjects.map { subject in Result { try subject.outcome() } } }))
+      WorkAhead {
+        defer { for _ in 0..<share { room.signal() } }
+        return subjects.map { subject in Result { try subject.outcome() } }
+      })
     waiting = []
     claimsWaiting = 0
   }
 
-  /// Waits for what has been compared the longest.
+  /// Waits for what began before all others, and takes it.
   private func takeFirst() throws {
-    for result in ahead.removeFirst().outcomes.result() ?? [] {
+    for result in ahead.removeFirst().result() ?? [] {
       let outcome = try result.get()
       answered += outcome.answered
       leftOut += outcome.leftOut
-      for (claim, decisions) in outcome.held {
+      for (claim, made) in outcome.held {
         held[claim.id] = claim
         // Those of a stream are known with it alone.
-        if let decisions { ground.maker.decisions[claim.id] = decisions }
+        if let made { decisions[claim.id] = made }
       }
       if !outcome.lines.isEmpty { try write?(outcome.lines) }
     }
@@ -139,7 +142,9 @@ final class CaseComparison {
   ) throws -> [Question: [Found]] {
     beginWaiting()
     while !ahead.isEmpty { try takeFirst() }
-    let considered = held.values.sorted { $0.id < $1.id }.compactMap(ground.considered)
+    let considered = held.values.sorted { $0.id < $1.id }.compactMap {
+      ground.considered($0, decisions[$0.id])
+    }
     let view = ground.view(considered.statements)
     let claims = Dictionary(
       considered.map { ($0.claim.claim.id, $0.claim) }, uniquingKeysWith: { first, _ in first })

@@ -7,7 +7,7 @@ struct StatementMaker: Sendable {
   let entities: EntityDirectory
   let origins: Origins
   let reports: ReportColumns
-  var decisions: [ClaimID: [Decision]]
+  let decisions: [ClaimID: [Decision]]
 
   private static let undecided = Standing(decisions: [], digest: "")
 

@@ -6,19 +6,33 @@ import ClaimsStore
 /// The claims of one subject, to be held against one another: all that it takes, so that several
 /// subjects are compared at once.
 struct SubjectComparison: Sendable {
-  /// What all subjects of a casebook share.
-  struct Ground: Sendable {
+  /// What all subjects of a casebook share: one object, for it is lent to every claim on every core.
+  final class Ground: Sendable {
     let reconciler: Reconciler
     let predicates: [PredicateID: Predicate]
-    var maker: StatementMaker
+    let maker: StatementMaker
     /// Whether what is found is wanted as lines alone: nothing of it is held then.
-    var makesLines = false
+    let makesLines: Bool
     let keepsPassed: Bool
     let keepsAnswers: AnswerChoice
     /// When findings are to be known to have stood open, too.
     let baseline: Baseline?
     /// Whether claims are left out whose reports the maker does not know.
     let isCutOff: Bool
+
+    init(
+      _ index: CardIndex, makesLines: Bool, keepsPassed: Bool, keepsAnswers: AnswerChoice,
+      baseline: Baseline?
+    ) {
+      reconciler = Reconciler(entities: index.entities, origins: index.origins)
+      predicates = index.predicates
+      maker = index.maker
+      isCutOff = index.isCutOff
+      self.makesLines = makesLines
+      self.keepsPassed = keepsPassed
+      self.keepsAnswers = keepsAnswers
+      self.baseline = baseline
+    }
 
     /// - Parameter statements: what follows from them included.
     func view(_ statements: [Statement]) -> CaseView {
@@ -29,8 +43,12 @@ struct SubjectComparison: Sendable {
 
     /// A claim with its statement and what follows from it under other predicates; nil for one that
     /// is retracted.
-    func considered(_ claim: StoredClaim) -> Considered? {
-      let standing = maker.standing(of: claim.id, digest: claim.digest)
+    ///
+    /// - Parameter decisions: on the claim; nil for those that the maker knows.
+    func considered(_ claim: StoredClaim, _ decisions: [Decision]? = nil) -> Considered? {
+      let standing =
+        decisions.map { Standing(decisions: $0, digest: claim.digest) }
+        ?? maker.standing(of: claim.id, digest: claim.digest)
       guard standing.status != .retracted else { return nil }
       let statement = maker.statement(claim, standing)
       return Considered(
@@ -81,7 +99,8 @@ struct SubjectComparison: Sendable {
     /// Empty where lines are wanted.
     let answered: [Reconciliation.Answered]
     let lines: [UInt8]
-    /// The claims that rules over several subjects need, and the decisions on them.
+    /// The claims that rules over several subjects need, and the decisions on them that the ground
+    /// does not know.
     let held: [(claim: StoredClaim, decisions: [Decision]?)]
     /// How many claims are left out for their reports' dates.
     let leftOut: Int
@@ -110,15 +129,10 @@ struct SubjectComparison: Sendable {
 
   private typealias Found = Reconciliation.Found
 
-  private var ground: Ground
-  private let claims: Claims
-
-  /// - Parameter decisions: on these claims, where they are not those that the ground knows.
-  init(ground: Ground, claims: Claims, decisions: [ClaimID: [Decision]]? = nil) {
-    self.ground = ground
-    self.claims = claims
-    if let decisions { self.ground.maker.decisions = decisions }
-  }
+  let ground: Ground
+  let claims: Claims
+  /// On these claims, where they are not those that the ground knows.
+  let decisions: [ClaimID: [Decision]]?
 
   /// The subject's questions with what was found in and between them.
   ///
@@ -126,7 +140,9 @@ struct SubjectComparison: Sendable {
   func outcome() throws -> Outcome {
     let claims = try claims.values()
     let reported = ground.isCutOff ? claims.filter(ground.isReported) : claims
-    let considered = reported.compactMap(ground.considered)
+    let considered = reported.compactMap { claim in
+      ground.considered(claim, decisions.map { $0[claim.id] ?? [] })
+    }
     let held = considered.filter(ground.spansSubjects).map(\.claim.claim)
     var byID = Found.Claims(minimumCapacity: considered.count)
     for considered in considered { byID[considered.claim.claim.id] = considered.claim }
@@ -139,7 +155,7 @@ struct SubjectComparison: Sendable {
           compared,
           keeping: ground.keepsAnswers == .telling && !held.isEmpty ? .all : ground.keepsAnswers),
       lines: ground.makesLines ? lines(compared, byID) : [],
-      held: held.map { ($0, ground.maker.decisions[$0.id]) },
+      held: held.map { ($0, decisions?[$0.id]) },
       leftOut: claims.count - reported.count)
   }
 

@@ -10,6 +10,8 @@ final class WorkAhead<Result: Sendable>: @unchecked Sendable {
     DispatchQueue.global().async(group: done) { self.value = work() }
   }
 
+  var isDone: Bool { done.wait(timeout: .now()) == .success }
+
   /// Waits for the work's end. Nil the second time.
   func result() -> Result? {
     done.wait()

@@ -2,12 +2,17 @@ package import ClaimsModel
 
 /// Who published each report, and when: in columns, for there may be a million of them.
 package struct ReportColumns: Sendable {
-  /// Ascending.
-  private var ids: [ReportID] = []
+  private let numbers: Numbers
   /// Places in `names`.
   private var sources: [Int32] = []
   private var dates: [EDTF?] = []
   private var names = Interning<SourceID>()
+
+  /// The numbers of the reports, ascending: mostly none between is missing.
+  private enum Numbers {
+    case dense(from: Int64)
+    case listed([ReportID])
+  }
 
   /// What of a report is held.
   package struct Entry: Sendable {
@@ -24,20 +29,37 @@ package struct ReportColumns: Sendable {
 
   /// - Parameter reports: in any order, each once.
   package init(_ reports: [Entry] = []) {
-    ids.reserveCapacity(reports.count)
-    sources.reserveCapacity(reports.count)
-    dates.reserveCapacity(reports.count)
-    for report in reports.sorted(by: { $0.id < $1.id }) {
-      ids.append(report.id)
+    let (ordered, numbers) = Self.ordered(reports)
+    self.numbers = numbers
+    sources.reserveCapacity(ordered.count)
+    dates.reserveCapacity(ordered.count)
+    for report in ordered {
       sources.append(Int32(names.number(of: report.source)))
       dates.append(report.published)
     }
   }
 
-  package var count: Int { ids.count }
+  private static func ordered(_ reports: [Entry]) -> ([Entry], Numbers) {
+    let numbers = reports.lazy.map(\.id.number)
+    guard let first = numbers.min(), let last = numbers.max(), last - first == reports.count - 1
+    else {
+      let ordered = reports.sorted { $0.id < $1.id }
+      return (ordered, .listed(ordered.map(\.id)))
+    }
+    var ordered = reports
+    for report in reports { ordered[Int(report.id.number - first)] = report }
+    return (ordered, .dense(from: first))
+  }
+
+  package var count: Int { sources.count }
 
   /// Ascending.
-  package var reports: [ReportID] { ids }
+  package var reports: [ReportID] {
+    switch numbers {
+    case .dense(let first): sources.indices.map { ReportID(first + Int64($0)) }
+    case .listed(let ids): ids
+    }
+  }
 
   /// Those that published any.
   var publishers: [SourceID] { names.values }
@@ -54,16 +76,19 @@ package struct ReportColumns: Sendable {
     place(of: report).flatMap { dates[$0] }
   }
 
-  /// O(1) where no number below it is missing, else O(log n).
+  /// O(1) where no number is missing, else O(log n).
   private func place(of report: ReportID) -> Int? {
-    guard let first = ids.first else { return nil }
-    let likely = Int(report.number - first.number)
-    if ids.indices.contains(likely), ids[likely] == report { return likely }
-    var (low, high) = (0, ids.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if ids[middle] < report { low = middle + 1 } else { high = middle }
+    switch numbers {
+    case .dense(let first):
+      let place = report.number - first
+      return place >= 0 && place < count ? Int(place) : nil
+    case .listed(let ids):
+      var (low, high) = (0, ids.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if ids[middle] < report { low = middle + 1 } else { high = middle }
+      }
+      return low < ids.count && ids[low] == report ? low : nil
     }
-    return low < ids.count && ids[low] == report ? low : nil
   }
 }

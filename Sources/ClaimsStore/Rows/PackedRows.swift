@@ -45,6 +45,12 @@ struct PackedRows: Sendable {
     }
   }
 
+  /// Keeps what they took up for rows to come.
+  mutating func removeAll() {
+    cells.removeAll(keepingCapacity: true)
+    bytes.removeAll(keepingCapacity: true)
+  }
+
   /// Calls `body` with the bytes of a cell; nil where it is of another kind.
   fileprivate func with<Made>(
     _ kind: Cell.Kind, in cell: Int, _ body: (UnsafeRawBufferPointer) -> Made
