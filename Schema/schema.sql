@@ -508,8 +508,6 @@ CREATE TABLE "claim" (
 
 CREATE INDEX source_grade_by_source ON source_grade (source_id, id);
 
-CREATE INDEX report_by_source ON report (source_id);
-
 CREATE INDEX report_by_sha256 ON report (sha256);
 
 CREATE INDEX credit_by_report ON credit (report_id);
@@ -588,6 +586,8 @@ CREATE INDEX claim_by_question ON claim (question_id, id);
 CREATE INDEX claim_by_report ON claim (report_id);
 
 CREATE INDEX claim_by_place ON claim (place_id) WHERE place_id IS NOT NULL;
+
+CREATE INDEX report_by_source ON report (source_id, published);
 
 CREATE TRIGGER journal_is_append_only_update BEFORE UPDATE ON journal
 BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;

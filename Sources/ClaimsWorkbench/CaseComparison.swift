@@ -104,21 +104,23 @@ final class CaseComparison {
 
   /// The questions with all that was found.
   ///
-  /// - Parameter about: the one subject that every finding must have a claim about, or what stands for
-  ///   it; nil for all.
-  func answered(about subject: EntityID?) throws -> [Reconciliation.Answered] {
+  /// - Parameter about: of the subjects that every finding must have a claim about, what stands for
+  ///   them; nil for all.
+  func answered(about subjects: Set<EntityID>?) throws -> [Reconciliation.Answered] {
+    let identity = index.entities.identity
     var across = try foundAcross { found in
-      subject == nil
-        || found.finding.sides.flatMap(\.claims).contains {
-          (held[$0]?.claim.subject).map(index.entities.identity.representative) == subject
-        }
+      guard let subjects else { return true }
+      return found.finding.sides.flatMap(\.claims).contains {
+        (held[$0]?.claim.subject).map { subjects.contains(identity.representative(of: $0)) }
+          ?? false
+      }
     }
     var all = answered
     for place in all.indices {
       guard let more = across.removeValue(forKey: all[place].question) else { continue }
       all[place].found = Found.ordered(all[place].found + more)
     }
-    // Questions of other subjects, where only one was compared.
+    // Questions of other subjects, where only some were compared.
     for (question, found) in across.sorted(by: { $0.key < $1.key }) where !found.isEmpty {
       all.append(
         Answered(question: question, positions: [], conflictingPairs: 0, found: found, passed: []))

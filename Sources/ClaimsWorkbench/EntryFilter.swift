@@ -25,7 +25,7 @@ struct EntryFilter {
     touching = query.touching
     question = query.question
     severity = query.severity
-    about = try query.about.map { try workbench.find(entity: $0, in: casebook) }
+    about = try query.about.map { try Workbench.find(entity: $0, in: casebook) }
     rule = try query.rule.map { try Workbench.page($0).code }
     let identity = index.entities.identity
     subject = (about?.id).map(identity.representative)

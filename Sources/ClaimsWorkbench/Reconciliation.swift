@@ -49,14 +49,13 @@ struct Reconciliation {
   let answered: [Answered]
   /// What was read to compare them.
   let index: CardIndex
-  /// The one subject that was compared, with all that it was judged to be one with, what stands for
-  /// them first; nil for all.
-  let subject: [EntityID]?
+  /// The subjects that were compared, with all that they were judged to be one with; nil for all.
+  let subjects: [EntityID]?
   /// What the findings are held against to say what is different; nil where there is nothing.
   let baseline: Baseline?
-  /// How many claims and reports the casebook has; where a date is asked for, of reports those that
-  /// were out by then. None are counted where one claim is asked for.
-  let size: (claims: Int, reports: Int)
+  /// How many claims were compared, and in how many reports and sources they stand: of all, what the
+  /// casebook has; where a date is asked for, of reports those that were out by then.
+  let size: (claims: Int, reports: Int, sources: Int)
   /// How many claims are left out, because their reports were not surely out by the date asked for.
   let leftOut: Int
 
@@ -65,21 +64,20 @@ struct Reconciliation {
     _ query: ReportQuery, _ casebook: StoreReader,
     showProgress: @escaping (WorkProgress?) -> Void = { _ in }
   ) throws {
-    let about = try query.touching.flatMap { try casebook.claim($0)?.claim.subject }
     let cutoff = try query.cutoff
     let baseline = try query.baseline(in: casebook)
-    // The rest of the casebook has no say in what is found about one subject.
-    let near = try (about ?? query.question?.subject).map {
-      try SubjectSurroundings(of: $0, casebook)
-    }
+    // The rest of the casebook has no say in what is found about some subjects.
+    let near = try Self.subjects(query, casebook).map { try SubjectSurroundings(of: $0, casebook) }
     index = try (cutoff == nil ? near?.index : nil) ?? CardIndex(casebook, cutoff: cutoff)
-    subject = near?.subject
+    subjects = near?.entities
     let comparison = CaseComparison(
       index: index, keepsPassed: query.includesCompared,
       keepsAnswers: near != nil || query.includesCompared
         ? .all : query.includesAnswers ? .telling : .none, baseline: baseline)
     if let near {
-      if !near.claims.isEmpty { try comparison.compare(.values(near.claims)) }
+      for subject in near.subjects where !subject.claims.isEmpty {
+        try comparison.compare(.values(subject.claims))
+      }
       for claim in near.others { comparison.hold(claim) }
     } else {
       var progress = ProgressTeller(
@@ -91,14 +89,42 @@ struct Reconciliation {
       }
     }
     self.baseline = baseline
-    // Counting a million rows takes longer than all the rest for one claim.
-    size =
-      try query.touching == nil
-      ? (casebook.claimCount(), cutoff == nil ? casebook.reportCount() : index.reports.count)
-      : (0, 0)
-    answered = ResolutionIndex(try casebook.resolutions())
-      .resolving(try comparison.answered(about: subject?.first), baseline)
+    if let near {
+      let claims = near.subjects.flatMap(\.claims)
+      let reports = Set(claims.map(\.report))
+      size = (
+        claims.count, reports.count, Set(reports.compactMap(index.reports.source(of:))).count
+      )
+    } else {
+      size = (
+        try casebook.claimCount(),
+        cutoff == nil ? try casebook.reportCount() : index.reports.count, index.sources.count
+      )
+    }
+    let identity = index.entities.identity
+    answered = ResolutionIndex(try casebook.resolutions()).resolving(
+      try comparison.answered(about: subjects.map { Set($0.map(identity.representative)) }),
+      baseline)
     leftOut = comparison.leftOut
+  }
+
+  /// So many claims about or with an entity are looked up one by one sooner than all are read.
+  private static let mostAbout = 4096
+
+  /// The subjects of the claims that a query asks for; nil where all are to be compared.
+  private static func subjects(
+    _ query: ReportQuery, _ casebook: StoreReader
+  ) throws -> [EntityID]? {
+    if let subject = try query.touching.flatMap({ try casebook.claim($0)?.claim.subject }) {
+      return [subject]
+    }
+    if let question = query.question { return [question.subject] }
+    guard let name = query.about else { return nil }
+    let about = try Workbench.find(entity: name, in: casebook)
+    var filter = ClaimFilter()
+    filter.about = try casebook.identity().group(of: about.id)
+    guard try casebook.claimCount(filter) <= mostAbout else { return nil }
+    return [about.id] + (try casebook.claims(filter).map(\.claim.subject))
   }
 
   /// What is kept of the findings, the most serious first, so that their numbers begin there.

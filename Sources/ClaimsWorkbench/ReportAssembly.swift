@@ -46,7 +46,7 @@ struct ReportAssembly {
       let sections = try passing.compactMap { try section($0, $1) }
       return ContradictionReport(
         sections: Self.ordered(sections), claims: reconciliation.size.claims,
-        reports: reconciliation.size.reports, sources: index.sources.count,
+        reports: reconciliation.size.reports, sources: reconciliation.size.sources,
         questions: reconciliation.answered.count, filters: filter.words, asOf: query.asOfDate,
         leftOut: reconciliation.leftOut, upTo: query.includesClaims ? try mark : nil,
         changes: changes(passing.flatMap(\.1)))

@@ -2,46 +2,60 @@ import ClaimsModel
 import ClaimsReconcile
 import ClaimsStore
 
-/// The claims about one subject with all that bears on them, and no more of the casebook.
+/// The claims about some subjects with all that bears on them, and no more of the casebook.
 struct SubjectSurroundings {
-  /// The subject, with all that it was judged to be one with, what stands for them first.
-  let subject: [EntityID]
-  let claims: [StoredClaim]
-  /// Claims about other subjects that rules over several subjects hold against this one's: what it
-  /// lies within, what lies within it and beside it, and the events whose order bears on it.
+  /// A subject, with all that it was judged to be one with, what stands for them first.
+  struct Subject {
+    let group: [EntityID]
+    let claims: [StoredClaim]
+  }
+
+  let subjects: [Subject]
+  /// Claims about other subjects that rules over several subjects hold against these' own: what they
+  /// lie within, what lies within them and beside them, and the events whose order bears on them.
   let others: [StoredClaim]
   let index: CardIndex
 
-  init(of subject: EntityID, _ casebook: StoreReader) throws {
+  /// - Parameter subjects: one at least.
+  init(of subjects: [EntityID], _ casebook: StoreReader) throws {
     let identity = try casebook.identity()
-    let group = identity.group(of: subject)
-    claims = try casebook.claims(withSubjects: group)
-    let kin = try EntityKin(casebook, identity: identity).around(group)
+    let groups = Set(subjects.map(identity.representative)).sorted().map(identity.group)
+    self.subjects = try groups.map {
+      Subject(group: $0, claims: try casebook.claims(withSubjects: $0))
+    }
+    let ways = EntityKin(casebook, identity: identity)
+    let kin = try groups.reduce(into: Set<EntityID>()) { $0.formUnion(try ways.around($1)) }
     let tree = EntityTree(try casebook.entities(kin), identity: identity)
-    others = try Self.others(than: group[0], tree, identity, casebook)
-    self.subject = group
+    others = try Self.others(than: groups.map { $0[0] }, tree, identity, casebook)
     index = try CardIndex(
-      comparing: claims + others, besides: kin, identity: identity, casebook)
+      comparing: self.subjects.flatMap(\.claims) + others, besides: kin, identity: identity,
+      casebook)
   }
 
+  /// The subjects with all that they are one with.
+  var entities: [EntityID] { subjects.flatMap(\.group) }
+
   private static func others(
-    than subject: EntityID, _ tree: EntityTree, _ identity: EntityIdentity,
+    than subjects: [EntityID], _ tree: EntityTree, _ identity: EntityIdentity,
     _ casebook: StoreReader
   ) throws -> [StoredClaim] {
     let predicates = try casebook.predicates().map(\.predicate)
-    var related = Set(tree.enclosing(subject)).union(tree.within(subject))
-    for parent in tree.parents(of: subject) { related.formUnion(tree.children(of: parent)) }
-    related.formUnion(try events(with: subject, predicates, identity, casebook))
-    related.remove(subject)
+    var related = try events(with: subjects, predicates, identity, casebook)
+    for subject in subjects {
+      related.formUnion(tree.enclosing(subject))
+      related.formUnion(tree.within(subject))
+      for parent in tree.parents(of: subject) { related.formUnion(tree.children(of: parent)) }
+    }
+    related.subtract(subjects)
     guard !related.isEmpty else { return [] }
     return try casebook.claims(
       of: RuleCatalog.spanning(predicates), about: Set(related.flatMap(identity.group)))
   }
 
   /// The events that claims put before, after or within one another, as far as these join them to
-  /// this one.
+  /// these.
   private static func events(
-    with subject: EntityID, _ predicates: [Predicate], _ identity: EntityIdentity,
+    with subjects: [EntityID], _ predicates: [Predicate], _ identity: EntityIdentity,
     _ casebook: StoreReader
   ) throws -> Set<EntityID> {
     let relations = predicates.filter { [.before, .after, .during].contains($0.ordering) }
@@ -55,7 +69,7 @@ struct SubjectSurroundings {
       }
     }
     var found: Set<EntityID> = []
-    var open = [subject]
+    var open = subjects
     while let next = open.popLast() {
       if found.insert(next).inserted { open += neighbours[next] ?? [] }
     }

@@ -24,7 +24,7 @@ extension Workbench {
         remedy: "Write it as BCP 47 does: --language ar, or --language ku-Arab.")
     }
     return try write { casebook in
-      let entity = try find(entity: name, in: casebook.reader)
+      let entity = try Self.find(entity: name, in: casebook.reader)
       let giver = try source?.filled.map { try self.giver($0, in: casebook.reader) }
       guard alias != entity.name || (language == nil && giver == nil) else {
         throw Refusal(

@@ -11,7 +11,7 @@ extension Workbench {
   ///   - limit: how many at most.
   package func alike(to name: String?, limit: Int) throws -> [AlikeCard] {
     try store.read { casebook in
-      let one = try name.map { try find(entity: $0, in: casebook) }
+      let one = try name.map { try Self.find(entity: $0, in: casebook) }
       let entities = try casebook.entities()
       let identity = try casebook.identity()
       let judged = Set(identity.standing.map(\.pair))

@@ -135,7 +135,7 @@ extension Workbench {
       try Self.find(predicate: $0, in: casebook.predicates()).id
     }
     if let about = query.about {
-      filter.about = try casebook.identity().group(of: find(entity: about, in: casebook).id)
+      filter.about = try casebook.identity().group(of: Self.find(entity: about, in: casebook).id)
     }
     return filter
   }

@@ -40,11 +40,11 @@ extension Workbench {
   package func entities() throws -> [Entity] { try store.read { try $0.entities() } }
 
   package func entity(_ name: String) throws -> Entity {
-    try store.read { try find(entity: name, in: $0) }
+    try store.read { try Self.find(entity: name, in: $0) }
   }
 
   /// The entity of this id, name or alias.
-  func find(entity name: String, in casebook: StoreReader) throws -> Entity {
+  static func find(entity name: String, in casebook: StoreReader) throws -> Entity {
     switch try match(entity: name, in: casebook) {
     case .found(let entity): return entity
     case .none(let likely):
@@ -60,7 +60,7 @@ extension Workbench {
 
   /// - Parameter made: entities of this very command, which are not suggested.
   /// - Throws: `Refusal` where several entities go by the name.
-  func match(
+  static func match(
     entity name: String, apartFrom made: [Entity] = [], in casebook: StoreReader
   ) throws -> EntityMatch {
     if let id = EntityID(name.composed), let found = try casebook.entity(id) {
@@ -75,7 +75,7 @@ extension Workbench {
     if let only = named.first, let found = try casebook.entity(only) { return .found(found) }
     let new = Set(made.map(\.id))
     return .none(
-      likely: Self.likely(name, among: try casebook.entities().filter { !new.contains($0.id) }))
+      likely: likely(name, among: try casebook.entities().filter { !new.contains($0.id) }))
   }
 
   /// Names that it may be a slip for, and then names that it may be another spelling of: “Umm
@@ -97,7 +97,7 @@ extension Workbench {
     entity name: String, kind: Entity.Kind, isNew: Bool, made: inout [Entity],
     in casebook: StoreWriter
   ) throws -> EntityID {
-    switch try match(entity: name, apartFrom: made, in: casebook.reader) {
+    switch try Self.match(entity: name, apartFrom: made, in: casebook.reader) {
     case .found(let entity): return entity.id
     case .none(let likely):
       guard likely.isEmpty || isNew else {

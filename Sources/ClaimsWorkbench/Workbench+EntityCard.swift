@@ -8,8 +8,8 @@ extension Workbench {
   /// - Parameter other: another to say how it lies to.
   package func entityCard(_ name: String, besideOf other: String? = nil) throws -> EntityCard {
     try store.read { casebook in
-      let entity = try find(entity: name, in: casebook)
-      let other = try other.map { try find(entity: $0, in: casebook) }
+      let entity = try Self.find(entity: name, in: casebook)
+      let other = try other.map { try Self.find(entity: $0, in: casebook) }
       let entities = try casebook.entities()
       var filter = ClaimFilter()
       filter.about = [entity.id]

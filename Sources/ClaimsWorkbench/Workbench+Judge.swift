@@ -63,7 +63,7 @@ extension Workbench {
     _ = try reconcile()
     let (card, two, effect) = try write { casebook in
       let reader = casebook.reader
-      let two = try [a, b].map { try find(entity: $0, in: reader) }
+      let two = try [a, b].map { try Self.find(entity: $0, in: reader) }
       guard let pair = EntityPair(two[0].id, two[1].id) else {
         throw Refusal(
           "“\(a)” and “\(b)” are names of one entity already: \(two[0].id).",
@@ -148,7 +148,7 @@ extension Workbench {
     try store.read { casebook in
       let identity = try casebook.identity()
       let wanted = try name.map {
-        Set(identity.group(of: try find(entity: $0, in: casebook).id))
+        Set(identity.group(of: try Self.find(entity: $0, in: casebook).id))
       }
       func isWanted(_ ids: [EntityID]) -> Bool {
         wanted.map { !$0.isDisjoint(with: ids) } ?? true

@@ -58,7 +58,7 @@ extension Workbench {
         remedy: "Give a point or a place: --at \"35.59,36.98\", --gazetteer ID, or --parent PLACE.")
     }
     return try write { casebook in
-      let was = try find(entity: name, in: casebook.reader)
+      let was = try Self.find(entity: name, in: casebook.reader)
       let outcome = try placed(was, request, in: casebook.reader)
       let now = outcome.entity
       guard now != was else {
@@ -120,7 +120,7 @@ extension Workbench {
   private func outer(
     _ name: String, of entity: Entity, in casebook: StoreReader
   ) throws -> EntityID {
-    let outer = try find(entity: name, in: casebook)
+    let outer = try Self.find(entity: name, in: casebook)
     guard outer.id != entity.id else {
       throw Refusal("Nothing lies within itself.", remedy: "Name another with --parent.")
     }

@@ -13,7 +13,7 @@ extension Workbench {
     _ subject: String, _ predicate: String, includesCompared: Bool = false
   ) throws -> QuestionCard {
     let question = try store.read { casebook in
-      let entity = try find(entity: subject, in: casebook)
+      let entity = try Self.find(entity: subject, in: casebook)
       let predicate = try Self.find(predicate: predicate, in: casebook.predicates())
       return Question(
         subject: try casebook.identity().representative(of: entity.id), predicate: predicate.id)

@@ -15,6 +15,30 @@ struct SubjectSurroundingsTests {
     try expectLikeWhole(try TracedReports(numbers: SplitMix64(seed: seed)).bench())
   }
 
+  @Test("and about all that an entity is named in, as the value or the place too")
+  func about() throws {
+    let bench = try Bench.withSampleCase()
+    try bench.store.read { casebook in
+      let whole = try Reconciliation(ReportQuery(), casebook)
+      var found: [Int] = []
+      for entity in try casebook.entities() {
+        var query = ReportQuery()
+        query.about = entity.id.text
+        let near = try Reconciliation(query, casebook)
+        #expect(near.subjects != nil && near.size.claims < whole.size.claims)
+        let filter = try EntryFilter(query, whole.index, changed: [], workbench: bench, casebook)
+        func passing(_ reconciliation: Reconciliation) -> Set<String> {
+          Set(
+            reconciliation.answered.flatMap(\.found).filter { filter.passes($0.finding, nil) }
+              .map(\.fingerprint))
+        }
+        #expect(passing(near) == passing(whole), "\(entity.id)")
+        found.append(passing(near).count)
+      }
+      #expect(found.count { $0 > 0 } > 5 && found.contains(0))
+    }
+  }
+
   private func expectLikeWhole(_ bench: Workbench) throws {
     try bench.store.read { casebook in
       var all = ReportQuery()

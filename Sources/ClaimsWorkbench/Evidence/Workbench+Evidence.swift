@@ -60,7 +60,7 @@ extension Workbench {
     }
     return try write { casebook in
       let stored = try find(evidence: name, in: casebook.reader)
-      let place = try request.place.map { try find(entity: $0, in: casebook.reader).id }
+      let place = try request.place.map { try Self.find(entity: $0, in: casebook.reader).id }
       let (location, usual) = try Self.location(request)
       let before = try casebook.reader.assessments(of: stored.id)
       let assessment = EvidenceAssessment(

@@ -53,7 +53,7 @@ extension Workbench {
 
   /// All that an entity and what it is one with go by; the words themselves where there is none.
   private func foldedNames(of name: String, _ casebook: StoreReader) throws -> Set<String> {
-    guard case .found(let entity) = try match(entity: name, in: casebook) else {
+    guard case .found(let entity) = try Self.match(entity: name, in: casebook) else {
       return [TextFolding.folded(name)]
     }
     let group = try casebook.identity().group(of: entity.id).compactMap { try casebook.entity($0) }

@@ -21,7 +21,7 @@ extension Workbench {
 
   /// What stands for an event and what it is one with.
   private func standing(for name: String, _ casebook: StoreReader) throws -> EntityID {
-    let entity = try find(entity: name, in: casebook)
+    let entity = try Self.find(entity: name, in: casebook)
     guard entity.kind == .event else {
       throw Refusal(
         "“\(entity.name)” is no event, but of the kind \(entity.kind.rawValue).",

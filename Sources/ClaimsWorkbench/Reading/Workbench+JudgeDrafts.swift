@@ -142,7 +142,7 @@ extension Workbench {
           "\(found.id) is about “\(draft.subject)”, and not about an event as such.",
           remedy: "Say what it is about: claims drafts edit \(found.id) --about \"…\"")
       }
-      edit.about = try find(entity: event, in: casebook).id.text
+      edit.about = try Self.find(entity: event, in: casebook).id.text
     } else if draft.isAboutItsEvent, edit.about == nil {
       edit.about = try event(for: found.card, acceptance, casebook)
     }
@@ -170,7 +170,7 @@ extension Workbench {
       return likeliest.entity.text
     }
     guard let report = card.report,
-      case .found(let known) = try match(entity: card.draft.subject, in: casebook)
+      case .found(let known) = try Self.match(entity: card.draft.subject, in: casebook)
     else { return nil }
     var filter = ClaimFilter()
     filter.about = [known.id]
