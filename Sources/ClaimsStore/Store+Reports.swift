@@ -42,11 +42,44 @@ extension StoreReader {
   package func reports() throws -> [StoredReport] { try reports("", []) }
 
   /// Calls `body` with each report in turn: one text in memory at a time.
-  package func forEachReport(_ body: (StoredReport) throws -> Void) throws {
+  ///
+  /// - Parameter isWanted: whether a report is to be read; of others only the number is.
+  package func forEachReport(
+    where isWanted: (ReportID) -> Bool = { _ in true }, _ body: (StoredReport) throws -> Void
+  ) throws {
     let credits = try credits()
-    try db.forEachRow(StoredReport.select + " ORDER BY r.id") {
-      try body(StoredReport(row: PackedRow($0), credits: credits))
+    try db.forEachRow(StoredReport.select + " ORDER BY r.id") { statement in
+      let row = PackedRow(statement)
+      guard isWanted(ReportID(try row.required(integer: StoredReport.idColumn))) else { return }
+      try body(StoredReport(row: row, credits: credits))
     }
+  }
+
+  /// These reports with their texts, in the order they were added.
+  package func reports(_ ids: some Collection<ReportID>) throws -> [StoredReport] {
+    try reports(
+      "WHERE r.id IN (SELECT value FROM json_each(?))", [Self.list(ids.map(\.number))])
+  }
+
+  /// The rows of data sets that stand alone: nothing tells where they took their matter from or what
+  /// took from them, and their claims, one at least, are about one subject.
+  package func reportsOfRows() throws -> Set<ReportID> {
+    let rows = try db.packed(
+      """
+      SELECT id FROM report WHERE language = ?
+        AND id IN (
+          SELECT c.report_id FROM claim c JOIN question q ON q.id = c.question_id
+          GROUP BY c.report_id HAVING min(q.subject_id) = max(q.subject_id))
+        AND id NOT IN (
+          SELECT report_id FROM credit
+          UNION SELECT credited_report_id FROM credit WHERE credited_report_id IS NOT NULL
+          UNION SELECT report_id FROM reprint UNION SELECT other_id FROM reprint
+          UNION SELECT report_id FROM origin_judgement
+          UNION SELECT from_report_id FROM origin_judgement WHERE from_report_id IS NOT NULL
+          UNION SELECT report_id FROM entity_name WHERE report_id IS NOT NULL)
+      """, [Report.noLanguage]
+    ) { ReportID(try $0.required(integer: 0)) }
+    return Set(rows)
   }
 
   /// All reports without their texts, in the order they were added.
@@ -140,14 +173,19 @@ extension StoreWriter {
   }
 
   /// Keeps a report, as `insert` does; nil where there is one of its key.
-  package func insertIfNew(_ report: Report, key: String, sha256: String) throws -> ReportID? {
+  ///
+  /// - Parameter number: that no other report has; nil for the next one.
+  package func insertIfNew(
+    _ report: Report, key: String, sha256: String, number: Int64? = nil
+  ) throws -> ReportID? {
     let row = try repeated(
       .report,
       """
-      INSERT INTO report (key, source_id, text, sha256, title, url, published, language, note)
-      VALUES (?, (SELECT id FROM source WHERE slug = ?), ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO report (id, key, source_id, text, sha256, title, url, published, language, note)
+      VALUES (?, ?, (SELECT id FROM source WHERE slug = ?), ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (key) DO NOTHING
       """)
+    row.give(number)
     row.give(key)
     row.give(report.source.text)
     row.give(bytesOf: report.text)

@@ -31,8 +31,8 @@ final class CaseComparison {
   private let room = DispatchSemaphore(value: most)
   private var answered: [Answered] = []
   private var held: [ClaimID: StoredClaim] = [:]
-  /// On held claims, where the index does not know them.
-  private var decisions: [ClaimID: [Decision]] = [:]
+  /// What the index does not know of held claims.
+  private var own = SubjectComparison.Own()
   /// How many claims are left out for their reports' dates.
   private(set) var leftOut = 0
 
@@ -54,11 +54,11 @@ final class CaseComparison {
 
   /// Takes the claims of one subject, to be compared with one another.
   ///
-  /// - Parameter decisions: on them, where the index does not know them.
+  /// - Parameter own: what the index does not know of them.
   func compare(
-    _ claims: SubjectComparison.Claims, decisions: [ClaimID: [Decision]]? = nil
+    _ claims: SubjectComparison.Claims, own: SubjectComparison.Own = SubjectComparison.Own()
   ) throws {
-    waiting.append(SubjectComparison(ground: ground, claims: claims, decisions: decisions))
+    waiting.append(SubjectComparison(ground: ground, claims: claims, own: own))
     claimsWaiting += claims.count
     guard claimsWaiting >= Self.least else { return }
     beginWaiting()
@@ -85,10 +85,10 @@ final class CaseComparison {
       let outcome = try result.get()
       answered += outcome.answered
       leftOut += outcome.leftOut
-      for (claim, made) in outcome.held {
+      for claim in outcome.held {
         held[claim.id] = claim
-        // Those of a stream are known with it alone.
-        if let made { decisions[claim.id] = made }
+        own.decisions[claim.id] = outcome.own.decisions[claim.id]
+        own.reports[claim.report] = outcome.own.reports[claim.report]
       }
       if !outcome.lines.isEmpty { try write?(outcome.lines) }
     }
@@ -144,9 +144,7 @@ final class CaseComparison {
   ) throws -> [Question: [Found]] {
     beginWaiting()
     while !ahead.isEmpty { try takeFirst() }
-    let considered = held.values.sorted { $0.id < $1.id }.compactMap {
-      ground.considered($0, decisions[$0.id])
-    }
+    let considered = held.values.sorted { $0.id < $1.id }.compactMap { ground.considered($0, own) }
     let view = ground.view(considered.statements)
     let claims = Dictionary(
       considered.map { ($0.claim.claim.id, $0.claim) }, uniquingKeysWith: { first, _ in first })

@@ -7,13 +7,7 @@ import ClaimsText
 /// Reports, where they took their matter from, and the claims that rest on them.
 extension CasefileImporter {
   func take(_ line: CasefileReport, _ entry: CasefileEntry) throws {
-    _ = try known(line.report.source, in: sources, "source", entry)
-    let sha256 = entry.digests?.text ?? SHA256Digest.of(line.report.text)
-    guard line.sha256 == nil || line.sha256 == sha256 else {
-      throw entry.problem(
-        at: "sha256", reason: "The text does not match this SHA-256: its own is \(sha256).",
-        remedy: "The text was changed on the way: take the file again from where it came.")
-    }
+    let sha256 = try checked(line, entry)
     // Looked up only where it is there: most are not.
     if line.report.credits.isEmpty, try takeIfNew(line, sha256) { return }
     if let there = try report(line.key) {
@@ -31,9 +25,23 @@ extension CasefileImporter {
     _ = try takeIfNew(line, sha256)
   }
 
+  /// - Returns: SHA-256 of its text.
+  func checked(_ line: CasefileReport, _ entry: CasefileEntry) throws -> String {
+    _ = try known(line.report.source, in: sources, "source", entry)
+    let sha256 = entry.digests?.text ?? SHA256Digest.of(line.report.text)
+    guard line.sha256 == nil || line.sha256 == sha256 else {
+      throw entry.problem(
+        at: "sha256", reason: "The text does not match this SHA-256: its own is \(sha256).",
+        remedy: "The text was changed on the way: take the file again from where it came.")
+    }
+    return sha256
+  }
+
   private func takeIfNew(_ line: CasefileReport, _ sha256: String) throws -> Bool {
     guard reports[line.key] == nil,
-      let id = try casebook.insertIfNew(line.report, key: line.key, sha256: sha256)
+      let id = try casebook.insertIfNew(
+        line.report, key: line.key, sha256: sha256,
+        number: keepsNumbers ? line.number.map { Int64($0) } : nil)
     else { return false }
     let stored = StoredReport(id: id, key: line.key, report: line.report, sha256: sha256)
     remember(stored)

@@ -20,6 +20,8 @@ final class CasefileImporter {
   private(set) var problems: [InputProblem] = []
   private let tell: ((InputProblem) -> Void)?
   private let mostReports: Int
+  /// Whether reports have the numbers that their lines give.
+  let keepsNumbers: Bool
 
   let casebook: StoreWriter
   let session: Session
@@ -52,11 +54,14 @@ final class CasefileImporter {
   /// - Parameters:
   ///   - hashes: takes those of reports and claims as they are written; nil where nobody wants them.
   ///   - mostReports: so many are held with their texts, which may be large.
+  ///   - keepsNumbers: whether reports have the numbers that their lines give.
   ///   - tell: is called with each problem as it is met; nil gathers them.
   init(
     _ casebook: StoreWriter, session: Session, merge: CasebookMerge? = nil,
-    hashes: RecordHashes? = nil, mostReports: Int = 4096, tell: ((InputProblem) -> Void)? = nil
+    hashes: RecordHashes? = nil, mostReports: Int = 4096,
+    keepsNumbers: Bool = false, tell: ((InputProblem) -> Void)? = nil
   ) throws {
+    self.keepsNumbers = keepsNumbers
     self.tell = tell
     self.hashes = hashes
     self.mostReports = mostReports

@@ -18,9 +18,10 @@ extension Workbench {
   /// the same bytes as from a casebook that holds them. No casebook is needed.
   ///
   /// First come predicates, sources, reports and whatever else claims refer to; then the claims, all
-  /// about one subject together, with the decisions on them before the next subject's. One pass: what
-  /// claims refer to is held, and of the claims some thousands at a time, all about one subject, and
-  /// those that rules over several subjects need.
+  /// about one subject together, with the decisions on them before the next subject's. Rows of data
+  /// sets, which took from no report and from which none took, may come right before the claims that
+  /// rest on them. One pass: what claims refer to is held, and of the claims and such rows some
+  /// thousands at a time, all about one subject, and those that rules over several subjects need.
   ///
   /// - Parameters:
   ///   - tell: is told of each line that cannot be taken; the others are.
@@ -58,7 +59,15 @@ private final class ClaimStream {
   private var claims: [StoredClaim] = []
   private var places: [String: Int] = [:]
   private var numbers: Set<Int64> = []
-  private var decisions: [ClaimID: [Decision]] = [:]
+  /// The decisions on them, and the rows of data that they rest on.
+  private var own = SubjectComparison.Own()
+  private var rows: [String: StoredReport] = [:]
+  /// Rows that no claim has named yet.
+  private var rowsToCome: [String: StoredReport] = [:]
+  private var rowNumbers: Set<Int64> = []
+  /// Of the reports that came before all claims.
+  private var reportNumbers: Set<Int64> = []
+  private var highestReport: Int64 = 0
   /// The subjects whose claims were compared.
   private var done: Set<EntityID> = []
   private var highest: Int64 = 0
@@ -71,7 +80,8 @@ private final class ClaimStream {
     self.casebook = casebook
     self.write = write
     // Claims go by subject, and their reports come up again and again.
-    importer = try CasefileImporter(casebook, session: session, mostReports: .max, tell: tell)
+    importer = try CasefileImporter(
+      casebook, session: session, mostReports: .max, keepsNumbers: true, tell: tell)
   }
 
   func take(_ line: Result<CasefileEntry, InputProblem>) throws {
@@ -89,19 +99,59 @@ private final class ClaimStream {
     case .revision, .resolution, .policy, .evidence, .use, .assessment, .assignment, .note:
       // None of them has a say in what is found.
       break
-    case .header, .predicate, .source, .grade, .entity, .judgement, .report, .origin:
-      guard comparing == nil else {
-        throw entry.problem(
-          at: "type", reason: "Claims stand above this line, and were compared without it.",
-          remedy: "Put what claims refer to before the first claim.")
-      }
+    case .report(let line):
+      try comparing == nil ? takeHead(line, entry) : takeRow(line, entry)
+    case .header, .predicate, .source, .grade, .entity, .judgement, .origin:
+      guard comparing == nil else { throw Self.tooLate(entry) }
       try importer.take(entry)
     }
   }
 
+  private static func tooLate(_ entry: CasefileEntry) -> InputProblem {
+    entry.problem(
+      at: "type", reason: "Claims stand above this line, and were compared without it.",
+      remedy: "Put what claims refer to before the first claim.")
+  }
+
+  /// A report that comes before all claims.
+  private func takeHead(_ line: CasefileReport, _ entry: CasefileEntry) throws {
+    if let number = line.number, importer.reports[line.key] == nil {
+      try checkFree(Int64(number), entry)
+    }
+    try importer.take(entry)
+    guard let number = importer.reports[line.key]?.id.number else { return }
+    reportNumbers.insert(number)
+    highestReport = max(highestReport, number)
+  }
+
+  /// A row of data that comes with its claims.
+  private func takeRow(_ line: CasefileReport, _ entry: CasefileEntry) throws {
+    guard line.report.language == Report.noLanguage, line.report.credits.isEmpty else {
+      throw Self.tooLate(entry)
+    }
+    let sha256 = try importer.checked(line, entry)
+    if let there = rows[line.key] ?? rowsToCome[line.key] ?? importer.reports[line.key] {
+      return try importer.passOver(
+        there.report == line.report && there.sha256 == sha256, "report", line.key, entry)
+    }
+    let number = line.number.map { Int64($0) } ?? highestReport + 1
+    try checkFree(number, entry)
+    highestReport = max(highestReport, number)
+    rowNumbers.insert(number)
+    rowsToCome[line.key] = StoredReport(
+      id: ReportID(number), key: line.key, report: line.report, sha256: sha256)
+  }
+
+  private func checkFree(_ number: Int64, _ entry: CasefileEntry) throws {
+    guard reportNumbers.contains(number) || rowNumbers.contains(number) else { return }
+    throw entry.problem(
+      at: "number", reason: "Another report has it.", remedy: "Give this one another.")
+  }
+
   private func take(_ line: CasefileClaim, _ entry: CasefileEntry) throws {
     let identity = try begun().identity
-    let report = try importer.report(of: line, entry)
+    let row = rowsToCome[line.report]
+    let report = try row ?? rows[line.report] ?? importer.report(of: line, entry)
     meet(line.claim)
     let (claim, digest, _) = try importer.claim(of: line, in: report, entry)
     let about = identity.representative(of: claim.subject)
@@ -120,6 +170,12 @@ private final class ClaimStream {
         at: places[line.key] == nil ? "number" : "id",
         reason: "Another claim about “\(about)” has it.", remedy: "Give this one another.")
     }
+    if let row {
+      rowsToCome[row.key] = nil
+      rows[row.key] = row
+      own.reports[row.id] = ReportColumns.Entry(
+        row.id, source: row.report.source, published: row.report.published)
+    }
     highest = max(highest, number)
     places[line.key] = claims.count
     claims.append(
@@ -134,7 +190,7 @@ private final class ClaimStream {
         at: "claim", reason: "The claims above this line, of one subject, hold no “\(line.claim)”.",
         remedy: "Put the decisions on a claim before the claims about the next subject.")
     }
-    decisions[claim.id, default: []].append(
+    own.decisions[claim.id, default: []].append(
       Decision(
         claim: claim.id, status: line.status, because: line.because, by: line.by, at: line.at,
         digest: line.digest ?? claim.digest, act: line.act.map { Int64($0) } ?? 0,
@@ -163,12 +219,14 @@ private final class ClaimStream {
     guard let subject, let comparing else { return }
     // Numbers go up from where a casebook began to count: rules take the first for the first.
     claims.sort { $0.id < $1.id }
-    try comparing.comparison.compare(.values(claims), decisions: decisions)
+    try comparing.comparison.compare(.values(claims), own: own)
     done.insert(subject)
     claims.removeAll(keepingCapacity: true)
     places.removeAll(keepingCapacity: true)
     numbers.removeAll(keepingCapacity: true)
-    decisions.removeAll()
+    rows.removeAll(keepingCapacity: true)
+    rowNumbers = Set(rowsToCome.values.map(\.id.number))
+    own = SubjectComparison.Own()
   }
 
   func finish() throws -> StreamOutcome {

@@ -3,16 +3,19 @@ import ClaimsModel
 import ClaimsText
 
 extension [FilePart] {
+  /// So many are read by one core at a time.
+  private static let run = 64
+  /// So many are read while those before them are taken.
+  private static let most = 32 * run
+
   /// Calls `body` with what each says, in their order: read on all cores, so many at a time, while
   /// those before them are taken.
   func forEachEntry(_ body: (Result<CasefileEntry, InputProblem>) throws -> Void) rethrows {
-    let batches = stride(from: 0, to: count, by: 1024).map { start in
-      Array(self[start..<Swift.min(start + 1024, count)])
-    }
+    let batches = runs(of: Self.most)
     func read(_ place: Int) -> WorkAhead<[[Result<CasefileEntry, InputProblem>]]>? {
       guard batches.indices.contains(place) else { return nil }
-      let batch = batches[place]
-      return WorkAhead { batch.concurrentMap { $0.read().digested } }
+      let runs = batches[place].runs(of: Self.run)
+      return WorkAhead { runs.concurrentMap { run in run.flatMap { $0.read() }.digested } }
     }
     var ahead = read(0)
     for place in batches.indices {
@@ -21,11 +24,18 @@ extension [FilePart] {
       for entry in entries.joined() { try body(entry) }
     }
   }
+
+  /// So many after one another, the last perhaps fewer.
+  private func runs(of length: Int) -> [[FilePart]] {
+    stride(from: 0, to: count, by: length).map { start in
+      Array(self[start..<Swift.min(start + length, count)])
+    }
+  }
 }
 
 extension [Result<CasefileEntry, InputProblem>] {
-  /// The same, with the digests of reports and of the claims that stand beside theirs, as the rows of a
-  /// table do.
+  /// The same, with the digests of reports and of the claims that come next to theirs, as those of the
+  /// rows of a table do.
   fileprivate var digested: Self {
     var report: (key: String, text: String)?
     return map { line in

@@ -22,16 +22,19 @@ struct StatementMaker: Sendable {
     return Standing(decisions: made, digest: claim.digest)
   }
 
-  func statement(_ stored: StoredClaim, _ standing: Standing) -> Statement {
-    let source = reports.source(of: stored.report) ?? SourceID(unchecked: "unknown")
+  /// - Parameter own: the claim's report, where it is none of `reports`.
+  func statement(
+    _ stored: StoredClaim, _ standing: Standing, in own: ReportColumns.Entry? = nil
+  ) -> Statement {
+    let source = own?.source ?? reports.source(of: stored.report) ?? SourceID(unchecked: "unknown")
     let (claim, judged) = entities.read(stored.claim)
-    let quote = stored.claim.quote
+    let (quote, attribution) = (stored.claim.quote, stored.claim.attribution)
     return Statement(
       id: stored.id, claim: claim, report: stored.report, source: source,
-      published: reports.published(of: stored.report),
-      origins: origins.roots(
-        ofReport: stored.report, attribution: stored.claim.attribution,
-        quote: quote.start..<quote.end),
+      published: own.map(\.published) ?? reports.published(of: stored.report),
+      origins: own.map { origins.roots(ofReportBy: $0.source, attribution: attribution) }
+        ?? origins.roots(
+          ofReport: stored.report, attribution: attribution, quote: quote.start..<quote.end),
       status: standing.status, verdicts: standing.verdicts, judged: judged)
   }
 }

@@ -44,13 +44,12 @@ struct SubjectComparison: Sendable {
     /// A claim with its statement and what follows from it under other predicates; nil for one that
     /// is retracted.
     ///
-    /// - Parameter decisions: on the claim; nil for those that the maker knows.
-    func considered(_ claim: StoredClaim, _ decisions: [Decision]? = nil) -> Considered? {
+    func considered(_ claim: StoredClaim, _ own: Own = Own()) -> Considered? {
       let standing =
-        decisions.map { Standing(decisions: $0, digest: claim.digest) }
+        own.decisions[claim.id].map { Standing(decisions: $0, digest: claim.digest) }
         ?? maker.standing(of: claim.id, digest: claim.digest)
       guard standing.status != .retracted else { return nil }
-      let statement = maker.statement(claim, standing)
+      let statement = maker.statement(claim, standing, in: own.reports[claim.report])
       return Considered(
         claim: Found.Weighed(
           claim: claim, isStanding: standing.status.isStanding,
@@ -86,6 +85,13 @@ struct SubjectComparison: Sendable {
     case none
   }
 
+  /// What is known of claims with them alone, where the ground does not know it: in a stream.
+  struct Own: Sendable {
+    var decisions: [ClaimID: [Decision]] = [:]
+    /// Reports that nothing took anything from, and that took from none.
+    var reports: [ReportID: ReportColumns.Entry] = [:]
+  }
+
   /// A claim that takes part.
   struct Considered: Sendable {
     let claim: Reconciliation.Found.Weighed
@@ -99,9 +105,9 @@ struct SubjectComparison: Sendable {
     /// Empty where lines are wanted.
     let answered: [Reconciliation.Answered]
     let lines: [UInt8]
-    /// The claims that rules over several subjects need, and the decisions on them that the ground
-    /// does not know.
-    let held: [(claim: StoredClaim, decisions: [Decision]?)]
+    /// The claims that rules over several subjects need, and what the ground does not know of them.
+    let held: [StoredClaim]
+    let own: Own
     /// How many claims are left out for their reports' dates.
     let leftOut: Int
   }
@@ -131,8 +137,7 @@ struct SubjectComparison: Sendable {
 
   let ground: Ground
   let claims: Claims
-  /// On these claims, where they are not those that the ground knows.
-  let decisions: [ClaimID: [Decision]]?
+  let own: Own
 
   /// The subject's questions with what was found in and between them.
   ///
@@ -140,9 +145,7 @@ struct SubjectComparison: Sendable {
   func outcome() throws -> Outcome {
     let claims = try claims.values()
     let reported = ground.isCutOff ? claims.filter(ground.isReported) : claims
-    let considered = reported.compactMap { claim in
-      ground.considered(claim, decisions.map { $0[claim.id] ?? [] })
-    }
+    let considered = reported.compactMap { ground.considered($0, own) }
     let held = considered.filter(ground.spansSubjects).map(\.claim.claim)
     var byID = Found.Claims(minimumCapacity: considered.count)
     for considered in considered { byID[considered.claim.claim.id] = considered.claim }
@@ -155,7 +158,7 @@ struct SubjectComparison: Sendable {
           compared,
           keeping: ground.keepsAnswers == .telling && !held.isEmpty ? .all : ground.keepsAnswers),
       lines: ground.makesLines ? lines(compared, byID) : [],
-      held: held.map { ($0, decisions?[$0.id]) },
+      held: held, own: held.isEmpty ? Own() : own,
       leftOut: claims.count - reported.count)
   }
 

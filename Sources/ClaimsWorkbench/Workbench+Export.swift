@@ -183,15 +183,24 @@ extension StoredCase {
   }
 
   /// What claims refer to, then the claims about one subject after another, each with its number, and
-  /// the decisions on them.
+  /// the decisions on them. A row of a data set comes right before the claims that rest on it.
   func forEachContentByQuestion(_ put: (CasefileContent) throws -> Void) throws {
-    try forEachReferred(put)
+    let rowsOfData = try casebook.reportsOfRows()
+    try forEachReferred(put, numbered: true) { !rowsOfData.contains($0) }
     let reportKeys = try self.reportKeys()
     let decisions = Dictionary(grouping: try casebook.decisions(), by: \.claim)
     var acts = ActNumbers()
     try casebook.forEachSubject(groups: try casebook.identity().groups) { _, rows in
       let claims = try rows.claims()
+      var ahead = Dictionary(
+        try casebook.reports(Set(claims.map(\.report)).intersection(rowsOfData)).map {
+          ($0.id, $0)
+        },
+        uniquingKeysWith: { first, _ in first })
       for stored in claims {
+        if let report = ahead.removeValue(forKey: stored.report) {
+          try put(.report(CasefileReport(report, isNumbered: true)))
+        }
         var line = CasefileClaim(stored, report: reportKeys[stored.report] ?? "")
         line.number = Int(stored.id.number)
         try put(.claim(line))
@@ -205,7 +214,14 @@ extension StoredCase {
   }
 
   /// The header, and whatever claims refer to.
-  private func forEachReferred(_ put: (CasefileContent) throws -> Void) throws {
+  ///
+  /// - Parameters:
+  ///   - numbered: whether reports come with their numbers.
+  ///   - isWanted: whether a report is to be among it.
+  private func forEachReferred(
+    _ put: (CasefileContent) throws -> Void, numbered: Bool = false,
+    isWanted: (ReportID) -> Bool = { _ in true }
+  ) throws {
     try put(.header(version: CasefileReader.version))
     for stored in try casebook.predicates() where !stored.isSeeded {
       try put(.predicate(stored.predicate))
@@ -216,9 +232,8 @@ extension StoredCase {
     for grade in try casebook.grades() { try put(.grade(grade)) }
     for entity in try casebook.entities().parentsFirst { try put(.entity(entity)) }
     for judgement in try casebook.judgements() { try put(.judgement(judgement)) }
-    try casebook.forEachReport { stored in
-      try put(
-        .report(CasefileReport(key: stored.key, report: stored.report, sha256: stored.sha256)))
+    try casebook.forEachReport(where: isWanted) { stored in
+      try put(.report(CasefileReport(stored, isNumbered: numbered)))
     }
     for judgement in try casebook.originJudgements() { try put(.origin(judgement)) }
   }
@@ -253,6 +268,15 @@ private struct ActNumbers {
     let number = numbers[act] ?? numbers.count + 1
     numbers[act] = number
     return number
+  }
+}
+
+extension CasefileReport {
+  /// A report as it is kept.
+  init(_ stored: StoredReport, isNumbered: Bool) {
+    self.init(
+      key: stored.key, report: stored.report, sha256: stored.sha256,
+      number: isNumbered ? Int(stored.id.number) : nil)
   }
 }
 

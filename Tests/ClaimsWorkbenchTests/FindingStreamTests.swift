@@ -34,6 +34,59 @@ struct FindingStreamTests {
     try expectLikeCasebook(bench)
   }
 
+  @Test("are those of the casebook where claims rest on rows of data sets too", arguments: 1...12)
+  func rowsOfData(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let bench = try Bench.withSampleCase()
+    var rows = "about,says,value,from,until,published,source,credited-source,conf\n"
+    for row in 0..<160 {
+      let about = ["hama", "idlib", "raqqa", "khalakil"].randomElement(using: &random) ?? ""
+      let says = ["killed", "fighters", "villages"].randomElement(using: &random) ?? ""
+      let day = Int.random(in: 10...20, using: &random)
+      // Some tell as past what lies after their dates.
+      let published = row % 5 == 0 ? "2018-01-1\(row % 9)" : "2018-02-\(day)"
+      let value = Int.random(in: 10...14, using: &random)
+      rows += "\(about),\(says),\(value),2018-01-\(day),2018-01-\(day + row % 3),\(published),"
+      rows += "s\(row % 7),\(row % 11 == 0 ? "s1" : ""),\(row % 100)\n"
+    }
+    _ = try bench.importing(rows, named: "rows.csv") { $0.constants = ["kind": "quantity"] }
+    let claims = try bench.list(ListQuery()).map(\.id)
+    for step in 0..<20 {
+      let status: ReviewStatus = step % 2 == 0 ? .verified : .refuted
+      _ = try bench.decide(
+        ["\(claims.randomElement(using: &random) ?? claims[0])"], status, because: "seen")
+    }
+    let exported = try expectLikeCasebook(bench)
+    let lines = exported.split(separator: "\n")
+    let firstClaim = try #require(lines.firstIndex { $0.contains(#""type":"claim""#) })
+    #expect(lines[firstClaim...].count { $0.contains(#""type":"report""#) } > 150)
+    // The same file is a casefile like any other.
+    let copy = try Bench.fresh()
+    _ = try copy.importing(exported, named: "copy.jsonl")
+    #expect(try copy.list(ListQuery()).count == claims.count)
+  }
+
+  @Test("hold rows of data that come with their claims to what other reports are held to")
+  func rows() throws {
+    func row(_ key: String, _ more: String = "", text: String = "80 81 90") -> String {
+      #"{"type": "report", "id": "\#(key)", "source": "s", "text": "\#(text)", "language": "zxx"\#(more)}"#
+        + "\n"
+    }
+    let (lines, problems, outcome) = try Self.stream(
+      Self.report + Self.claim("k1", "town", "killed", 80)
+        + row("a") + Self.claim("k2", "town", "killed", 90, report: "a") + row("a")
+        + row("a", text: "other") + row("b", #", "number": 1"#)
+        + row("c", #", "credits": [{"report": "r"}]"#) + row("d", #", "source": "none""#)
+        + row("e", #", "sha256": "\#(String(repeating: "0", count: 64))""#)
+        + row("f", #", "number": 7"#) + row("g", #", "number": 7"#)
+        + Self.claim("k3", "town", "killed", 81, report: "f")
+        + Self.claim("k4", "town", "killed", 81, report: "g")
+        + Self.claim("k5", "town", "killed", 81, report: "b"))
+    #expect(problems.map(\.place.line) == [7, 8, 9, 10, 11, 13, 15, 16])
+    #expect(outcome.claims == 3)
+    #expect(lines.contains(#""claims":["k2"]"#) && lines.contains(#""claims":["k3"]"#))
+  }
+
   @Test("hold every finding that reconciling keeps")
   func whole() throws {
     let bench = try Bench.withSampleCase()
@@ -78,16 +131,20 @@ struct FindingStreamTests {
     #expect(lines.isEmpty && problems.isEmpty && outcome.claims == 0)
   }
 
-  private func expectLikeCasebook(_ bench: Workbench) throws {
+  /// - Returns: the casefile that was streamed.
+  @discardableResult
+  private func expectLikeCasebook(_ bench: Workbench) throws -> String {
     var request = ExportRequest()
     request.isByQuestion = true
     var exported: [UInt8] = []
     try bench.export(request) { exported += $0 }
-    let (lines, problems, outcome) = try Self.stream(String(decoding: exported, as: UTF8.self))
+    let text = String(decoding: exported, as: UTF8.self)
+    let (lines, problems, outcome) = try Self.stream(text)
     #expect(problems.isEmpty)
     #expect(outcome.claims == (try bench.list(ListQuery()).count))
     #expect(lines == (try bench.findingLines()))
     #expect(lines.contains(#""type":"finding""#))
+    return text
   }
 
   private static let report = """

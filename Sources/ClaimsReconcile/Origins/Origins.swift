@@ -141,6 +141,16 @@ package struct Origins: Sendable {
     return web.roots(of: report, quote) ?? columns.source(of: report).flatMap { houses[$0] } ?? []
   }
 
+  /// The sources behind a statement of a report that is not here, and took nothing from any.
+  ///
+  /// - Parameter source: who published the report.
+  package func roots(
+    ofReportBy source: SourceID, attribution: Attribution?
+  ) -> Set<SourceID> {
+    if case .source(let credited) = attribution { return [root(of: credited)] }
+    return [root(of: source)]
+  }
+
   /// The house at the top of a source's publishers; of a ring, its first in order.
   package func root(of source: SourceID) -> SourceID { Self.root(of: source, publishers) }
 

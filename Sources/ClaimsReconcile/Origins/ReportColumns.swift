@@ -16,9 +16,9 @@ package struct ReportColumns: Sendable {
 
   /// What of a report is held.
   package struct Entry: Sendable {
-    let id: ReportID
-    let source: SourceID
-    let published: EDTF?
+    package let id: ReportID
+    package let source: SourceID
+    package let published: EDTF?
 
     package init(_ id: ReportID, source: SourceID, published: EDTF?) {
       self.id = id

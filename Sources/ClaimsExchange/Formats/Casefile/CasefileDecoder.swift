@@ -144,7 +144,8 @@ enum CasefileDecoder {
         credits: try fields.optional("credits", read: credits) ?? [],
         note: try fields.optional("note", .filled))
       return CasefileReport(
-        key: key, report: report, sha256: try fields.optional("sha256", .digest))
+        key: key, report: report, sha256: try fields.optional("sha256", .digest),
+        number: try fields.optional("number", .integer(in: 1...Int.max)))
     }
   }
 

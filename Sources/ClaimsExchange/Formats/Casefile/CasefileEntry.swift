@@ -32,11 +32,14 @@ package struct CasefileReport: Hashable, Sendable {
   package var report: Report
   /// Lower-case hexadecimal, where given.
   package var sha256: String?
+  /// Its number in the casebook that it comes from, where given; above 0.
+  package var number: Int?
 
-  package init(key: String, report: Report, sha256: String?) {
+  package init(key: String, report: Report, sha256: String?, number: Int? = nil) {
     self.key = key
     self.report = report
     self.sha256 = sha256
+    self.number = number
   }
 }
 

@@ -108,6 +108,7 @@ package enum CasefileWriter {
     let report = entry.report
     var line = Line("report")
     line["id"] = .string(entry.key)
+    line["number"] = entry.number.map { .integer($0) }
     line["source"] = .string(report.source.text)
     line.text("title", report.title)
     line.text("url", report.url)
