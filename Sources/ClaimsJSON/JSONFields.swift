@@ -28,6 +28,7 @@ package struct JSONFields {
     self.members = members
     self.owner = owner
     wasRead = Array(repeating: false, count: members.count)
+    asked.reserveCapacity(16)
   }
 
   /// The node of the field, `nil` if it is absent. A null is a node like another.

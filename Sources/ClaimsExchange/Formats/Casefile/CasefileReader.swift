@@ -35,12 +35,9 @@ package struct CasefileReader {
     /// What it says, or what is wrong with it.
     package func read() -> Result<CasefileEntry, InputProblem> {
       do throws(JSONProblem) {
-        let node = try JSONParser.parse(bytes)
-        let content = try CasefileDecoder.content(node)
+        let content = try CasefileDecoder.content(try JSONParser.parse(bytes))
         return .success(
-          CasefileEntry(
-            content,
-            at: JSONPlaces(node: node, bytes: bytes, firstLine: number, file: file)))
+          CasefileEntry(content, at: LinePlaces(bytes: bytes, number: number, file: file)))
       } catch {
         return .failure(InputProblem(error, in: bytes, number: number, of: file))
       }
@@ -69,5 +66,28 @@ package struct CasefileReader {
   package static func claim(line: String) -> CasefileClaim? {
     guard let node = try? JSONParser.parse(Array(line.utf8)) else { return nil }
     return try? CasefileDecoder.claim(node)
+  }
+}
+
+/// The places of what a line says. Hardly any line is asked for them: one that is, is read again.
+private struct LinePlaces: EntryPlaces {
+  let bytes: ArraySlice<UInt8>
+  /// Of the line, 1-based.
+  let number: Int
+  let file: String
+
+  func text(of field: String) -> String? { places?.text(of: field) }
+
+  func problem(at path: String, reason: String, remedy: String) -> InputProblem {
+    places?.problem(at: path, reason: reason, remedy: remedy)
+      ?? InputProblem(
+        file: file, place: TextPlace(offset: 0, in: bytes, firstLine: number), reason: reason,
+        remedy: remedy)
+  }
+
+  private var places: JSONPlaces? {
+    (try? JSONParser.parse(bytes)).map {
+      JSONPlaces(node: $0, bytes: bytes, firstLine: number, file: file)
+    }
   }
 }
