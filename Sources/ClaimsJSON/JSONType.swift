@@ -5,11 +5,13 @@ package struct JSONType<Value> {
   /// A type of one's own.
   ///
   /// - Parameters:
-  ///   - name: the type in words, as in "should be a string".
+  ///   - name: the type in words, as in "should be a string"; put together where it is needed.
   ///   - read: answers `nil` where the node is something else.
-  package init(_ name: String, read: @escaping (JSONNode) -> Value?) {
+  package init(
+    _ name: @escaping @autoclosure () -> String, read: @escaping (JSONNode) -> Value?
+  ) {
     self.read = { (node) throws(JSONMismatch) in
-      guard let value = read(node) else { throw JSONMismatch(wanted: name, node: node) }
+      guard let value = read(node) else { throw JSONMismatch(wanted: name(), node: node) }
       return value
     }
   }

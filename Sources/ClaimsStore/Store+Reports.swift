@@ -57,8 +57,21 @@ extension StoreReader {
 
   /// These reports with their texts, in the order they were added.
   package func reports(_ ids: some Collection<ReportID>) throws -> [StoredReport] {
-    try reports(
-      "WHERE r.id IN (SELECT value FROM json_each(?))", [Self.list(ids.map(\.number))])
+    let list = Self.list(ids.map(\.number))
+    let credits = try credits(of: list)
+    return try db.packed(
+      StoredReport.select + " WHERE r.id IN (SELECT value FROM json_each(?)) ORDER BY r.id", [list]
+    ) { try StoredReport(row: $0, credits: credits) }
+  }
+
+  /// The keys of all reports, by their numbers.
+  package func reportKeys() throws -> [ReportID: String] {
+    var keys = [ReportID: String](minimumCapacity: try reportCount())
+    try db.forEachRow("SELECT id, key FROM report") {
+      let row = PackedRow($0)
+      keys[ReportID(try row.required(integer: 0))] = try row.required(text: 1)
+    }
+    return keys
   }
 
   /// The rows of data sets that stand alone: nothing tells where they took their matter from or what

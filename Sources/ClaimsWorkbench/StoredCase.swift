@@ -30,8 +30,7 @@ struct StoredCase: ExportedCase {
   }
 
   func forEachClaim(_ body: (ExportedClaim) throws -> Void) throws {
-    let keys = Dictionary(
-      try casebook.reportHeads().map { ($0.id, $0.key) }, uniquingKeysWith: { first, _ in first })
+    let keys = try casebook.reportKeys()
     let decisions = Dictionary(grouping: try casebook.decisions(), by: \.claim)
     try casebook.forEachClaim { stored in
       try body(

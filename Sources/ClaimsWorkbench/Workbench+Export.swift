@@ -147,7 +147,7 @@ extension StoredCase {
   /// What the lines of its casefile say, in an order in which each can be taken.
   func forEachContent(_ put: (CasefileContent) throws -> Void) throws {
     try forEachReferred(put)
-    let reportKeys = try self.reportKeys()
+    let reportKeys = try casebook.reportKeys()
     var claimKeys: [ClaimID: String] = [:]
     try casebook.forEachClaim { stored in
       claimKeys[stored.id] = stored.key
@@ -187,7 +187,7 @@ extension StoredCase {
   func forEachContentByQuestion(_ put: (CasefileContent) throws -> Void) throws {
     let rowsOfData = try casebook.reportsOfRows()
     try forEachReferred(put, numbered: true) { !rowsOfData.contains($0) }
-    let reportKeys = try self.reportKeys()
+    let reportKeys = try casebook.reportKeys()
     let decisions = Dictionary(grouping: try casebook.decisions(), by: \.claim)
     var acts = ActNumbers()
     try casebook.forEachSubject(groups: try casebook.identity().groups) { _, rows in
@@ -236,11 +236,6 @@ extension StoredCase {
       try put(.report(CasefileReport(stored, isNumbered: numbered)))
     }
     for judgement in try casebook.originJudgements() { try put(.origin(judgement)) }
-  }
-
-  private func reportKeys() throws -> [ReportID: String] {
-    Dictionary(
-      try casebook.reportHeads().map { ($0.id, $0.key) }, uniquingKeysWith: { first, _ in first })
   }
 }
 
