@@ -23,6 +23,29 @@ package struct JSONWriter {
     write(value, level: 0)
   }
 
+  /// Appends an object whose member `key` is an array of very many entries: none of them is held.
+  ///
+  /// - Parameters:
+  ///   - entries: stand in the place of the member's value.
+  ///   - put: takes what was written, all of it in the end. `bytes` is empty then.
+  package mutating func append(
+    _ object: JSONObject, with entries: some Sequence<JSONValue>, under key: String,
+    _ put: ([UInt8]) throws -> Void
+  ) rethrows {
+    try write(object.members, in: "{", "}", level: 0) { writer, member in
+      writer.write(key: member.key)
+      guard member.key == key else { return writer.write(member.value, level: 1) }
+      try writer.write(entries, in: "[", "]", level: 1) { writer, entry in
+        writer.write(entry, level: 2)
+        guard writer.bytes.count >= 1 << 16 else { return }
+        try put(writer.bytes)
+        writer.bytes.removeAll(keepingCapacity: true)
+      }
+    }
+    try put(bytes)
+    bytes.removeAll(keepingCapacity: true)
+  }
+
   /// Ends the line, as between the values of a `.jsonl` file.
   package mutating func endLine() {
     bytes.append(UInt8(ascii: "\n"))
@@ -40,24 +63,30 @@ package struct JSONWriter {
       }
     case .object(let object):
       write(object.members, in: "{", "}", level: level) { writer, member in
-        writer.write(member.key)
-        writer.bytes.append(contentsOf: (writer.layout == .pretty ? ": " : ":").utf8)
+        writer.write(key: member.key)
         writer.write(member.value, level: level + 1)
       }
     }
   }
 
-  private mutating func write<Entry>(
-    _ entries: [Entry], in opening: String, _ closing: String, level: Int,
-    each: (inout JSONWriter, Entry) -> Void
-  ) {
+  private mutating func write(key: String) {
+    write(key)
+    bytes.append(contentsOf: (layout == .pretty ? ": " : ":").utf8)
+  }
+
+  private mutating func write<Entries: Sequence>(
+    _ entries: Entries, in opening: String, _ closing: String, level: Int,
+    each: (inout JSONWriter, Entries.Element) throws -> Void
+  ) rethrows {
     bytes.append(contentsOf: opening.utf8)
-    for (index, entry) in entries.enumerated() {
-      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+    var isEmpty = true
+    for entry in entries {
+      if !isEmpty { bytes.append(UInt8(ascii: ",")) }
+      isEmpty = false
       breakLine(level: level + 1)
-      each(&self, entry)
+      try each(&self, entry)
     }
-    if !entries.isEmpty { breakLine(level: level) }
+    if !isEmpty { breakLine(level: level) }
     bytes.append(contentsOf: closing.utf8)
   }
 

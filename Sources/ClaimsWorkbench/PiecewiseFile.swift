@@ -1,7 +1,3 @@
-import ClaimsStore
-import Crypto
-import Foundation
-
 /// A file that is read piece by piece: one may be larger than the memory.
 package struct PiecewiseFile {
   /// Its name, for problems.
@@ -32,10 +28,10 @@ package struct PiecewiseFile {
   func forEachPiece(
     first least: Int = 0, _ body: ([UInt8], Bool) throws -> Void
   ) throws -> String {
-    var digest = SHA256()
+    var digest = RunningDigest()
     var beginning: [UInt8]? = []
     while let piece = try next() {
-      digest.update(data: piece)
+      digest.add(piece)
       guard let read = beginning else {
         try body(piece, false)
         continue
@@ -46,6 +42,6 @@ package struct PiecewiseFile {
       try body(whole, false)
     }
     try body(beginning ?? [], true)
-    return Hex.text(Data(digest.finalize()))
+    return digest.text
   }
 }

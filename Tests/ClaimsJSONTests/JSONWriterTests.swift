@@ -36,6 +36,23 @@ struct JSONWriterTests {
     #expect(claim.json(.pretty) == expected)
   }
 
+  @Test(
+    "an array of very many entries is written piece by piece, as it is written whole",
+    arguments: [JSONWriter.Layout.compact, .pretty])
+  func pieces(layout: JSONWriter.Layout) {
+    for count in [0, 1, 2, 5000] {
+      let entries = (0..<count).map { place in claim.at("id", .string("c\(place)")) }
+      let whole: JSONObject = ["first": claim, "many": .array(entries), "last": [1, 2]]
+      var open = whole
+      open["many"] = []
+      var (writer, pieces) = (JSONWriter(layout), [[UInt8]]())
+      writer.append(open, with: entries.lazy.map(\.self), under: "many") { pieces.append($0) }
+      #expect(
+        String(decoding: pieces.joined(), as: UTF8.self) == JSONValue.object(whole).json(layout))
+      #expect(writer.bytes.isEmpty && (count < 5000 || pieces.count > 5))
+    }
+  }
+
   @Test("what is written reads the same", arguments: [JSONWriter.Layout.compact, .pretty])
   func roundTrip(layout: JSONWriter.Layout) throws {
     #expect(try JSONParser.parse(claim.json(layout).utf8).value == claim)
@@ -82,5 +99,14 @@ struct JSONWriterTests {
       writer.endLine()
     }
     #expect(String(decoding: writer.bytes, as: UTF8.self) == "1\n\"a\"\n")
+  }
+}
+
+extension JSONValue {
+  /// The same object with another value under a key.
+  fileprivate func at(_ key: String, _ value: JSONValue) -> JSONValue {
+    guard case .object(var object) = self else { return self }
+    object[key] = value
+    return .object(object)
   }
 }

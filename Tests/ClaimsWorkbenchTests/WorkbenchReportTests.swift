@@ -35,7 +35,7 @@ struct WorkbenchReportTests {
   @Test("says what came, went, was settled and reopened since the last one written")
   func changes() throws {
     let bench = try withContradiction()
-    try bench.noteReport([], format: "html")
+    try bench.noteReport(RunningDigest([]), format: "html")
     #expect(try bench.contradictions(ReportQuery()).changes == nil)
 
     let later = try bench.report("They took 90 villages.", by: "agency", on: "2018-02-10")
@@ -50,12 +50,12 @@ struct WorkbenchReportTests {
     changes = try #require(try bench.contradictions(ReportQuery()).changes)
     #expect(changes.settled.contains(FindingID(1)))
 
-    try bench.noteReport([], format: "html")
+    try bench.noteReport(RunningDigest([]), format: "html")
     _ = try bench.undo(nil, because: nil)
     changes = try #require(try bench.contradictions(ReportQuery()).changes)
     #expect(changes.appeared == [] && changes.reopened.contains(FindingID(1)))
 
-    try bench.noteReport([], format: "html")
+    try bench.noteReport(RunningDigest([]), format: "html")
     _ = try bench.decide(["c3"], .retracted, because: "typed twice")
     changes = try #require(try bench.contradictions(ReportQuery()).changes)
     #expect(Set(changes.went.map(\.id)) == Set(new))
@@ -65,12 +65,12 @@ struct WorkbenchReportTests {
   @Test("written twice of one casebook is the same twice, whenever the last was written")
   func twice() throws {
     let bench = try withContradiction()
-    try bench.noteReport([], format: "html")
+    try bench.noteReport(RunningDigest([]), format: "html")
     try bench.log("r1", "They say", "passage-granted", "yes")
     let whole = query { $0.includesClaims = true }
     let before = try bench.contradictions(whole)
     for _ in 0..<3 {
-      try bench.noteReport([], format: "html")
+      try bench.noteReport(RunningDigest([]), format: "html")
       #expect(try bench.contradictions(whole) == before)
     }
   }
@@ -78,7 +78,7 @@ struct WorkbenchReportTests {
   @Test("keeps in the journal what was written, by its SHA-256")
   func journal() throws {
     let bench = try withContradiction()
-    try bench.noteReport(Array("abc".utf8), format: "markdown")
+    try bench.noteReport(RunningDigest(Array("abc".utf8)), format: "markdown")
     let entry = try #require(try bench.store.read { try $0.journal() }.last)
     #expect(entry.action == "contradictions" && entry.about == "markdown" && entry.by == "ana")
     #expect(

@@ -329,7 +329,7 @@ struct WorkbenchWorkflowTests {
     #expect(status.lastEntry?.action == "assign" && status.lastEntry?.about == "c2")
 
     _ = try desk.bench.assign(["f1"], to: "cem", due: "2018-02-11")
-    try desk.bench.noteReport([1], format: "html")
+    try desk.bench.noteReport(RunningDigest([1]), format: "html")
     desk.clock.add(7 * Self.day)
     status = try desk.bench.status()
     #expect(status.contradictions.underMonth == 1 && status.contradictions.unassigned == 0)

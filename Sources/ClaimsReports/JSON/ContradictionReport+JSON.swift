@@ -21,10 +21,25 @@ extension ContradictionReport: JSONConvertible {
   ///   and of what it came of (`lapsed`), `reason`, `compared`, `caveats`, `settledBy`, `restsOn`,
   ///   `pairs`, its `sides`, and in `shownBy` one claim of each.
   package var json: JSONValue {
+    var whole = head
+    whole["questions"] = sections.json
+    return .object(whole)
+  }
+
+  /// Writes `json`, one entry a line, question by question: a casebook may have very many.
+  ///
+  /// - Parameter put: takes UTF-8, piece by piece.
+  package func writeJSON(_ put: ([UInt8]) throws -> Void) rethrows {
+    var writer = JSONWriter(.pretty)
+    try writer.append(head, with: sections.lazy.map(\.json), under: "questions", put)
+  }
+
+  /// All but the questions.
+  private var head: JSONObject {
     [
       "format": "claimbench-contradictions", "version": 1, "summary": summary,
       "filters": .names(filters), "asOf": .text(asOf?.description), "leftOut": .integer(leftOut),
-      "upTo": upTo?.json ?? .null, "changes": changes?.json ?? .null, "questions": sections.json,
+      "upTo": upTo?.json ?? .null, "changes": changes?.json ?? .null, "questions": [],
     ]
   }
 

@@ -98,7 +98,7 @@ struct EventIndex {
   }
 
   private func entity(_ name: String) throws -> (name: String, entity: EntityID)? {
-    guard case .found(let entity) = try workbench.match(entity: name, in: casebook) else {
+    guard case .found(let entity) = try Workbench.match(entity: name, in: casebook) else {
       return nil
     }
     let standing = directory.identity.representative(of: entity.id)
@@ -106,7 +106,7 @@ struct EventIndex {
   }
 
   private func place(_ name: String) throws -> (name: String, place: Place)? {
-    guard case .found(let entity) = try workbench.match(entity: name, in: casebook) else {
+    guard case .found(let entity) = try Workbench.match(entity: name, in: casebook) else {
       return nil
     }
     return Self.place(entity.id, directory)

@@ -65,8 +65,12 @@ struct Contradictions: ParsableCommand {
       try write(report, to: output, workbench)
     } else {
       let terminal = Terminal.standardOutput
-      let text = chosen.text(of: report, terminal.layout(written.color), matrix: matrix)
-      if chosen == .text { terminal.page(text) } else { terminal.write(text) }
+      let layout = terminal.layout(written.color)
+      if chosen == .text {
+        terminal.page(report.text(layout, matrix: matrix))
+      } else {
+        chosen.write(report, layout, matrix: matrix, terminal.write)
+      }
     }
     if check, report.hasOpenContradiction { throw ExitCode(1) }
   }
@@ -93,9 +97,14 @@ struct Contradictions: ParsableCommand {
   ) throws {
     try OutputFile.check(path, besides: options.path)
     let layout = TextLayout(width: 100, colour: written.color == .always)
-    let bytes = Array((chosen.text(of: report, layout, matrix: matrix) + "\n").utf8)
-    try OutputFile.replace(path) { try $0(bytes) }
-    if report.isWhole { try workbench.noteReport(bytes, format: chosen.rawValue) }
+    var digest = RunningDigest()
+    try OutputFile.replace(path) { put in
+      try chosen.write(report, layout, matrix: matrix) { piece in
+        digest.add(piece)
+        try put(piece)
+      }
+    }
+    if report.isWhole { try workbench.noteReport(digest, format: chosen.rawValue) }
     Terminal.standardError.note("Wrote \(path).")
   }
 }

@@ -64,6 +64,9 @@ struct ReportsJSONTests {
   @Test("a whole report says what it was narrowed to, as of when, and what is different")
   func whole() {
     let json = SampleCase.wholeReport.json
+    var written: [UInt8] = []
+    SampleCase.wholeReport.writeJSON { written += $0 }
+    #expect(String(decoding: written, as: UTF8.self) == json.json(.pretty))
     #expect(json["filters"] == ["about the pocket"])
     #expect(json["asOf"] == "2018-02-12" && json["leftOut"] == 2)
     #expect(json["upTo"] == ["entry": 40, "at": "2018-02-10T08:00:00Z"])
