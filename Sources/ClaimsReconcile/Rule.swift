@@ -58,6 +58,8 @@ package protocol QuestionRule: Rule {
 
 /// A rule over all questions about one subject.
 package protocol SubjectRule: Rule {
+  /// Whether answers to questions of this predicate can play a part.
+  static func concerns(_ predicate: Predicate, among vocabulary: [PredicateID: Predicate]) -> Bool
   /// In an order that depends on the statements alone.
   static func hits(about view: CaseView) -> [Hit]
 }

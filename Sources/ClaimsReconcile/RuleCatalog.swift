@@ -88,6 +88,17 @@ package enum RuleCatalog {
       .map(\.id).sorted()
   }
 
+  /// The predicates whose questions have to do with no other about their subject: nothing follows from
+  /// answers to them or to others, and no rule over a subject needs them.
+  package static func comparedAlone(_ vocabulary: [PredicateID: Predicate]) -> Set<PredicateID> {
+    let implied = Set(vocabulary.values.flatMap { $0.implies.map(\.predicate) })
+    return Set(
+      vocabulary.values.filter { predicate in
+        predicate.implies.isEmpty && !implied.contains(predicate.id)
+          && !subjectRules.contains { $0.concerns(predicate, among: vocabulary) }
+      }.map(\.id))
+  }
+
   /// Whether a rule over several subjects may need answers to this question.
   package static func spansSubjects(
     _ subject: EntityID, _ predicate: Predicate, in tree: EntityTree

@@ -42,38 +42,44 @@ extension StoreReader {
     }
   }
 
-  /// Calls `body` with the claims of each subject in turn, subjects in the order they were added:
-  /// one subject's claims in memory at a time.
+  /// The questions, by what they are about: subjects in the order they were added, the questions of
+  /// each in the order of their predicates' names. To some there may be no claims any more.
   ///
-  /// - Parameter groups: subjects that are one, the first standing for them. Their claims come
-  ///   together.
-  package func forEachSubject(
-    groups: [[EntityID]] = [], _ body: (EntityID, PackedClaims) throws -> Void
-  ) throws {
-    func together(_ subjects: [EntityID]) throws {
-      var claims = PackedClaims()
-      try db.forEachRow(Self.selectAbout, [Self.list(subjects.map(\.text))]) { claims.append($0) }
-      if claims.count > 0 { try body(subjects[0], claims) }
-    }
-    let places = Dictionary(
+  /// - Parameter groups: subjects that are one. Their questions come together.
+  package func questions(groups: [[EntityID]] = []) throws -> [[StoredQuestion]] {
+    let all = try db.packed(
+      """
+      SELECT q.id, e.slug, p.slug FROM question q JOIN entity e ON e.id = q.subject_id
+      JOIN predicate p ON p.id = q.predicate_id ORDER BY q.subject_id
+      """, [], StoredQuestion.init(row:))
+    let group = Dictionary(
       groups.enumerated().flatMap { place, group in group.map { ($0, place) } },
       uniquingKeysWith: { first, _ in first })
-    var done: Set<Int> = []
-    var batch = PackedClaims()
-    func take() throws {
-      guard let subject = try batch.subject else { return }
-      if let place = places[subject] {
-        if done.insert(place).inserted { try together(groups[place]) }
+    var places: [Int: Int] = [:]
+    var found: [[StoredQuestion]] = []
+    for question in all {
+      let subject = question.question.subject
+      if let group = group[subject] {
+        let place = places[group] ?? found.count
+        places[group] = place
+        if place == found.count { found.append([]) }
+        found[place].append(question)
+      } else if found.last?.first?.question.subject == subject {
+        found[found.count - 1].append(question)
       } else {
-        try body(subject, batch)
+        found.append([question])
       }
-      batch = PackedClaims()
     }
-    try db.forEachRow(StoredClaim.select + " ORDER BY q.subject_id, q.predicate_id, c.id") { row in
-      if !batch.isOfSubject(row) { try take() }
-      batch.append(row)
-    }
-    try take()
+    return found.map { $0.sorted { $0.question.predicate < $1.question.predicate } }
+  }
+
+  /// The claims that answer a question, in the order they were logged, each to be made of its row.
+  package func rows(of question: StoredQuestion) throws -> PackedClaims {
+    var claims = PackedClaims()
+    try db.forEachRow(
+      StoredClaim.select + " WHERE c.question_id = ? ORDER BY c.id", [question.number]
+    ) { claims.append($0) }
+    return claims
   }
 
   /// The claims of these predicates, in the order they were logged.

@@ -52,7 +52,25 @@ final class CaseComparison {
       baseline: baseline)
   }
 
-  /// Takes the claims of one subject, to be compared with one another.
+  /// Compares the claims of a whole casebook.
+  ///
+  /// - Parameter advance: is told of so many more claims that are being compared.
+  func compareAll(in casebook: StoreReader, advance: (Int) -> Void) throws {
+    let identity = index.entities.identity
+    for questions in try casebook.questions(groups: identity.groups) {
+      let areApart =
+        identity.group(of: questions[0].question.subject).count == 1
+        && questions.allSatisfy { ground.isCompared(alone: $0.question.predicate) }
+      // What has to do with no other question need not wait for all of them.
+      for together in areApart ? questions.map({ [$0] }) : [questions] {
+        let rows = try together.map { try casebook.rows(of: $0) }
+        try compare(.rows(rows))
+        advance(rows.reduce(0) { $0 + $1.count })
+      }
+    }
+  }
+
+  /// Takes the claims of one subject, or of a question that has to do with no other, to be compared with one another.
   ///
   /// - Parameter own: what the index does not know of them.
   func compare(

@@ -43,10 +43,7 @@ extension Workbench {
         var progress = ProgressTeller(
           "comparing", try casebook.claimCount(), "claims", tell: session.showProgress)
         defer { progress.finish() }
-        try casebook.forEachSubject(groups: index.entities.identity.groups) { _, claims in
-          try comparison.compare(.rows(claims))
-          progress.advance(by: claims.count)
-        }
+        try comparison.compareAll(in: casebook) { progress.advance(by: $0) }
         try comparison.finishLines()
       }
     }

@@ -83,10 +83,7 @@ struct Reconciliation {
       var progress = ProgressTeller(
         "comparing", try casebook.claimCount(), "claims", tell: showProgress)
       defer { progress.finish() }
-      try casebook.forEachSubject(groups: index.entities.identity.groups) { _, claims in
-        try comparison.compare(.rows(claims))
-        progress.advance(by: claims.count)
-      }
+      try comparison.compareAll(in: casebook) { progress.advance(by: $0) }
     }
     self.baseline = baseline
     if let near {

@@ -19,6 +19,8 @@ struct SubjectComparison: Sendable {
     let baseline: Baseline?
     /// Whether claims are left out whose reports the maker does not know.
     let isCutOff: Bool
+    /// The predicates whose questions have to do with no other about their subject.
+    private let alone: Set<PredicateID>
 
     init(
       _ index: CardIndex, makesLines: Bool, keepsPassed: Bool, keepsAnswers: AnswerChoice,
@@ -28,6 +30,7 @@ struct SubjectComparison: Sendable {
       predicates = index.predicates
       maker = index.maker
       isCutOff = index.isCutOff
+      alone = RuleCatalog.comparedAlone(index.predicates)
       self.makesLines = makesLines
       self.keepsPassed = keepsPassed
       self.keepsAnswers = keepsAnswers
@@ -59,6 +62,9 @@ struct SubjectComparison: Sendable {
         statement: statement,
         consequences: Implication.consequences(of: statement) { predicates[$0] })
     }
+
+    /// Whether a question of this predicate has to do with no other about its subject.
+    func isCompared(alone predicate: PredicateID) -> Bool { alone.contains(predicate) }
 
     /// Whether the claim's report counts: it was surely out by the date that is asked for.
     func isReported(_ claim: StoredClaim) -> Bool {
@@ -115,12 +121,12 @@ struct SubjectComparison: Sendable {
   /// The claims of a subject: as values, or as rows that are left to whoever compares them.
   enum Claims: Sendable {
     case values([StoredClaim])
-    case rows(PackedClaims)
+    case rows([PackedClaims])
 
     var count: Int {
       switch self {
       case .values(let claims): claims.count
-      case .rows(let claims): claims.count
+      case .rows(let claims): claims.reduce(0) { $0 + $1.count }
       }
     }
 
@@ -128,7 +134,7 @@ struct SubjectComparison: Sendable {
     func values() throws -> [StoredClaim] {
       switch self {
       case .values(let claims): claims
-      case .rows(let claims): try claims.claims()
+      case .rows(let claims): try claims.flatMap { try $0.claims() }
       }
     }
   }

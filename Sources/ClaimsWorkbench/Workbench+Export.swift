@@ -190,8 +190,8 @@ extension StoredCase {
     let reportKeys = try casebook.reportKeys()
     let decisions = Dictionary(grouping: try casebook.decisions(), by: \.claim)
     var acts = ActNumbers()
-    try casebook.forEachSubject(groups: try casebook.identity().groups) { _, rows in
-      let claims = try rows.claims()
+    for questions in try casebook.questions(groups: try casebook.identity().groups) {
+      let claims = try questions.flatMap { try casebook.rows(of: $0).claims() }
       var ahead = Dictionary(
         try casebook.reports(Set(claims.map(\.report)).intersection(rowsOfData)).map {
           ($0.id, $0)

@@ -67,6 +67,13 @@ enum PartsDoNotSum: CaseRule {
 }
 
 extension PartsDoNotSum: SubjectRule {
+  static func concerns(_ predicate: Predicate, among vocabulary: [PredicateID: Predicate]) -> Bool {
+    predicate.implies.contains { $0.manner == .summand }
+      || vocabulary.values.contains {
+        $0.implies.contains(Predicate.Implication(predicate.id, .summand))
+      }
+  }
+
   /// Sums over the summands of each predicate.
   static func hits(about view: CaseView) -> [Hit] {
     guard holdsSummands(view) else { return [] }

@@ -123,27 +123,27 @@ extension StoredClaim {
   }
 }
 
+/// A question that claims answer, by its number.
+package struct StoredQuestion: Hashable, Sendable {
+  package let question: Question
+  let number: Int64
+
+  init(row: PackedRow) throws {
+    number = try row.required(integer: 0)
+    question = Question(
+      subject: EntityID(unchecked: try row.required(text: 1)),
+      predicate: PredicateID(unchecked: try row.required(text: 2)))
+  }
+}
+
 /// Claims as SQLite gave them: made into values on whichever core wants them.
 package struct PackedClaims: Sendable {
   private var rows = PackedRows()
 
   package var count: Int { rows.count }
 
-  /// What the first is about.
-  var subject: EntityID? {
-    get throws {
-      guard count > 0 else { return nil }
-      return EntityID(unchecked: try rows[0].required(text: Column.subject.place))
-    }
-  }
-
   /// Takes the row that a statement of `StoredClaim.select` stands on.
   mutating func append(_ statement: SQLiteStatement) { rows.append(statement) }
-
-  /// Whether a row is about what the first is about.
-  func isOfSubject(_ statement: SQLiteStatement) -> Bool {
-    count > 0 && rows[0].holds(Column.subject.place, sameAs: statement)
-  }
 
   /// - Throws: `StoreError.damaged`.
   package func claims() throws -> [StoredClaim] {

@@ -90,13 +90,6 @@ struct PackedRow: Sendable {
     rows.with(.integer, in: first + column) { $0.loadUnaligned(as: Int64.self) }
   }
 
-  /// Whether a column holds the same bytes in the row that a statement stands on.
-  func holds(_ column: Int, sameAs statement: SQLiteStatement) -> Bool {
-    rows.with(.bytes, in: first + column) {
-      $0.elementsEqual(columnBytes(statement, Int32(column)))
-    } ?? false
-  }
-
   func int(_ column: Int) -> Int? { integer(column).map { Int($0) } }
 
   // MARK: What every row has
