@@ -120,9 +120,17 @@ package final class Store: Sendable {
   /// Runs `body` in one transaction: all of it is kept, or, where it throws, none.
   package func write<T>(_ body: (StoreWriter) throws -> T) throws -> T {
     try Self.rethrowing(path) {
-      try queue.write { try body(StoreWriter(db: $0, isSearched: isSearched)) }
+      try queue.write { db in
+        try db.execute(sql: Self.pagesForWriting)
+        return try body(StoreWriter(db: db, isSearched: isSearched))
+      }
     }
   }
+
+  // In KiB. With SQLite's own two megabytes an import writes and reads the same pages over and over;
+  // reading, which comes by most pages once, gains nothing by more.
+  private static let pagesForWriting = "PRAGMA cache_size = -65536"
+  private static let pagesForReading = "PRAGMA cache_size = -4096"
 
   static var configuration: Configuration {
     var configuration = Configuration()
@@ -134,8 +142,7 @@ package final class Store: Sendable {
           throw DatabaseError(message: "cannot harden the connection")
         }
       }
-      // In KiB. SQLite's own two megabytes make an import write and read the same pages over and over.
-      try db.execute(sql: "PRAGMA cache_size = -65536")
+      try db.execute(sql: pagesForReading)
       guard !db.configuration.readonly else { return }
       try db.execute(sql: "PRAGMA synchronous = FULL")
     }
