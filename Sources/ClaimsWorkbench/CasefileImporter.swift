@@ -48,6 +48,7 @@ final class CasefileImporter {
   var assessments: [EvidenceID: [EvidenceAssessment]] = [:]
   /// Names like one that is missing: the same name may be missing from many lines.
   private var hints: [String: [String]] = [:]
+  private var reader = EntryReader()
   /// Names that a report gives which no line has told of yet.
   private var awaited: [AwaitedReport] = []
 
@@ -87,13 +88,14 @@ final class CasefileImporter {
       uniquingKeysWith: { first, _ in first })
   }
 
-  /// Takes the next parts of the file.
+  /// Takes the next parts of the file, some of them later.
   func take(_ parts: [FilePart]) throws {
-    try parts.forEachEntry { try take($0) }
+    try reader.read(parts) { try take($0) }
   }
 
   /// To be called once after the last part.
   func finish() throws {
+    try reader.finish { try take($0) }
     try takeAwaited()
     try merge?.keepSpares(in: casebook)
   }

@@ -39,7 +39,7 @@ extension Workbench {
             file: file.name, predicates: [:], columns: ColumnChoices(columns: [:], constants: [:]),
             digest: SHA256Digest.of))
         _ = try file.forEachPiece { piece, isLast in
-          try reader?.parts(piece, isLast: isLast).forEachEntry { try stream.take($0) }
+          try stream.take(reader?.parts(piece, isLast: isLast) ?? [])
         }
         return try stream.finish()
       }
@@ -52,6 +52,7 @@ private final class ClaimStream {
   private let importer: CasefileImporter
   private let casebook: StoreWriter
   private let write: ([UInt8]) throws -> Void
+  private var reader = EntryReader()
   /// From the first claim on.
   private var comparing: (comparison: CaseComparison, identity: EntityIdentity)?
   /// What the claims at hand are about; what stands for it.
@@ -84,7 +85,10 @@ private final class ClaimStream {
       casebook, session: session, mostReports: .max, keepsNumbers: true, tell: tell)
   }
 
-  func take(_ line: Result<CasefileEntry, InputProblem>) throws {
+  /// Takes the next parts of the file, some of them later.
+  func take(_ parts: [FilePart]) throws { try reader.read(parts) { try take($0) } }
+
+  private func take(_ line: Result<CasefileEntry, InputProblem>) throws {
     do {
       try take(try line.get())
     } catch let problem as InputProblem {
@@ -229,7 +233,9 @@ private final class ClaimStream {
     own = SubjectComparison.Own()
   }
 
+  /// To be called once after the last part.
   func finish() throws -> StreamOutcome {
+    try reader.finish { try take($0) }
     try compare()
     try comparing?.comparison.finishLines()
     return StreamOutcome(claims: count, skipped: importer.skipped)

@@ -2,31 +2,47 @@ import ClaimsExchange
 import ClaimsModel
 import ClaimsText
 
-extension [FilePart] {
-  /// So many are read by one core at a time.
-  private static let run = 64
-  /// So many are read while those before them are taken.
-  private static let most = 32 * run
+/// What the parts of a file say, in their order: read on all cores, while what comes before is taken.
+struct EntryReader {
+  typealias Entry = Result<CasefileEntry, InputProblem>
 
-  /// Calls `body` with what each says, in their order: read on all cores, so many at a time, while
-  /// those before them are taken.
-  func forEachEntry(_ body: (Result<CasefileEntry, InputProblem>) throws -> Void) rethrows {
-    let batches = runs(of: Self.most)
-    func read(_ place: Int) -> WorkAhead<[[Result<CasefileEntry, InputProblem>]]>? {
-      guard batches.indices.contains(place) else { return nil }
-      let runs = batches[place].runs(of: Self.run)
-      return WorkAhead { runs.concurrentMap { run in run.flatMap { $0.read() }.digested } }
-    }
-    var ahead = read(0)
-    for place in batches.indices {
-      let entries = ahead?.result() ?? []
-      ahead = read(place + 1)
-      for entry in entries.joined() { try body(entry) }
+  /// So many parts are read by one core at a time.
+  private static let run = 64
+  /// So many are read, or being read, and not taken yet.
+  private static let most = 4096
+
+  private var ahead: [(parts: Int, entries: WorkAhead<[[Entry]]>)] = []
+  private var waiting = 0
+
+  /// Begins to read the next parts, and calls `take` with what some before them say.
+  mutating func read(_ parts: [FilePart], _ take: (Entry) throws -> Void) throws {
+    for batch in parts.runs(of: Self.most / 4) {
+      let runs = batch.runs(of: Self.run)
+      ahead.append(
+        (
+          batch.count,
+          WorkAhead { runs.concurrentMap { run in run.flatMap { $0.read() }.digested } }
+        ))
+      waiting += batch.count
+      while waiting > Self.most { try takeFirst(take) }
     }
   }
 
+  /// Calls `take` with what all parts say that are left.
+  mutating func finish(_ take: (Entry) throws -> Void) throws {
+    while !ahead.isEmpty { try takeFirst(take) }
+  }
+
+  private mutating func takeFirst(_ take: (Entry) throws -> Void) throws {
+    let (parts, entries) = ahead.removeFirst()
+    waiting -= parts
+    for entry in (entries.result() ?? []).joined() { try take(entry) }
+  }
+}
+
+extension [FilePart] {
   /// So many after one another, the last perhaps fewer.
-  private func runs(of length: Int) -> [[FilePart]] {
+  fileprivate func runs(of length: Int) -> [[FilePart]] {
     stride(from: 0, to: count, by: length).map { start in
       Array(self[start..<Swift.min(start + length, count)])
     }
