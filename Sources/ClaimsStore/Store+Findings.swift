@@ -33,23 +33,47 @@ package struct FindingChanges: Hashable, Sendable {
   package init(numbers: [String: FindingID] = [:]) { self.numbers = numbers }
 }
 
+/// Which findings are meant.
+package enum FindingArea: Hashable, Sendable {
+  case all
+  /// Those with a claim about one of these subjects.
+  case about([EntityID])
+  /// Those with a claim that answers this question.
+  case of(Question)
+}
+
 extension StoreReader {
   /// The fingerprints of the findings that stood after the last reconciliation, with their numbers.
-  ///
-  /// - Parameter about: wants only those with a claim about one of these subjects; nil for all.
-  package func currentFindings(about subjects: [EntityID]? = nil) throws -> [String: FindingID] {
-    let narrowed = """
+  package func currentFindings(_ area: FindingArea = .all) throws -> [String: FindingID] {
+    func narrowed(_ questions: String) -> String {
+      """
       AND f.id IN (
-        SELECT fc.finding_id FROM question q JOIN claim c ON c.question_id = q.id
-        JOIN finding_claim fc ON fc.claim_id = c.id
-        WHERE q.subject_id IN (
-          SELECT id FROM entity WHERE slug IN (SELECT value FROM json_each(?))))
+        SELECT fc.finding_id FROM claim c JOIN finding_claim fc ON fc.claim_id = c.id
+        WHERE c.question_id IN (\(questions)))
       """
+    }
+    let (condition, arguments): (String, StatementArguments) =
+      switch area {
+      case .all: ("", [])
+      case .about(let subjects):
+        (
+          narrowed(
+            """
+            SELECT id FROM question WHERE subject_id IN (
+              SELECT id FROM entity WHERE slug IN (SELECT value FROM json_each(?)))
+            """), [Self.list(subjects.map(\.text))]
+        )
+      case .of(let question):
+        (
+          narrowed(
+            """
+            SELECT id FROM question WHERE subject_id = (SELECT id FROM entity WHERE slug = ?)
+              AND predicate_id = (SELECT id FROM predicate WHERE slug = ?)
+            """), [question.subject.text, question.predicate.text]
+        )
+      }
     let rows = try db.rows(
-      """
-      SELECT f.id, f.fingerprint FROM finding f WHERE f.current = 1
-      \(subjects == nil ? "" : narrowed)
-      """, subjects.map { [Self.list($0.map(\.text))] } ?? [])
+      "SELECT f.id, f.fingerprint FROM finding f WHERE f.current = 1 \(condition)", arguments)
     return Dictionary(
       rows.map { (Hex.text($0["fingerprint"]), FindingID($0["id"])) },
       uniquingKeysWith: { first, _ in first })
@@ -73,11 +97,11 @@ extension StoreWriter {
   /// Makes `rows` the present findings. One that was found before keeps its number, and gets it back
   /// where it had gone.
   ///
-  /// - Parameter about: the subjects about one of which each has a claim; nil for all findings.
+  /// - Parameter area: where all of them are, and nothing else is replaced.
   package func replaceFindings(
-    _ rows: [FindingRow], about subjects: [EntityID]? = nil, at: Int64
+    _ rows: [FindingRow], _ area: FindingArea = .all, at: Int64
   ) throws -> FindingChanges {
-    let before = try reader.currentFindings(about: subjects)
+    let before = try reader.currentFindings(area)
     var changes = FindingChanges()
     for row in rows {
       if let number = before[row.fingerprint] {

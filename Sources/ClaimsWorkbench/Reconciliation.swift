@@ -49,8 +49,8 @@ struct Reconciliation {
   let answered: [Answered]
   /// What was read to compare them.
   let index: CardIndex
-  /// The subjects that were compared, with all that they were judged to be one with; nil for all.
-  let subjects: [EntityID]?
+  /// Which findings it is about: all of them were looked for.
+  let area: FindingArea
   /// What the findings are held against to say what is different; nil where there is nothing.
   let baseline: Baseline?
   /// How many claims were compared, and in how many reports and sources they stand: of all, what the
@@ -67,9 +67,9 @@ struct Reconciliation {
     let cutoff = try query.cutoff
     let baseline = try query.baseline(in: casebook)
     // The rest of the casebook has no say in what is found about some subjects.
-    let near = try Self.subjects(query, casebook).map { try SubjectSurroundings(of: $0, casebook) }
+    let near = try Self.surroundings(query, casebook)
     index = try (cutoff == nil ? near?.index : nil) ?? CardIndex(casebook, cutoff: cutoff)
-    subjects = near?.entities
+    area = near?.area ?? .all
     let comparison = CaseComparison(
       index: index, keepsPassed: query.includesCompared,
       keepsAnswers: near != nil || query.includesCompared
@@ -98,30 +98,34 @@ struct Reconciliation {
         cutoff == nil ? try casebook.reportCount() : index.reports.count, index.sources.count
       )
     }
-    let identity = index.entities.identity
     answered = ResolutionIndex(try casebook.resolutions()).resolving(
-      try comparison.answered(about: subjects.map { Set($0.map(identity.representative)) }),
-      baseline)
+      try comparison.answered(about: near.map { Set($0.subjects.map { $0.group[0] }) }), baseline)
     leftOut = comparison.leftOut
   }
 
-  /// So many claims about or with an entity are looked up one by one sooner than all are read.
-  private static let mostAbout = 4096
+  /// So many claims about or with an entity, or such a part of all, are looked up one by one sooner
+  /// than all are read.
+  private static let mostAbout = (claims: 4096, part: 8)
 
-  /// The subjects of the claims that a query asks for; nil where all are to be compared.
-  private static func subjects(
+  /// What bears on what a query asks for; nil where all is to be compared.
+  private static func surroundings(
     _ query: ReportQuery, _ casebook: StoreReader
-  ) throws -> [EntityID]? {
-    if let subject = try query.touching.flatMap({ try casebook.claim($0)?.claim.subject }) {
-      return [subject]
+  ) throws -> SubjectSurroundings? {
+    if let question = try query.touching.flatMap({ try casebook.claim($0)?.claim.question })
+      ?? query.question
+    {
+      return try SubjectSurroundings(of: question, casebook)
     }
-    if let question = query.question { return [question.subject] }
     guard let name = query.about else { return nil }
     let about = try Workbench.find(entity: name, in: casebook)
     var filter = ClaimFilter()
     filter.about = try casebook.identity().group(of: about.id)
-    guard try casebook.claimCount(filter) <= mostAbout else { return nil }
-    return [about.id] + (try casebook.claims(filter).map(\.claim.subject))
+    let count = try casebook.claimCount(filter)
+    guard try count <= mostAbout.claims || count <= casebook.claimCount() / mostAbout.part else {
+      return nil
+    }
+    let subjects = [about.id] + (try casebook.claims(filter).map(\.claim.subject))
+    return try SubjectSurroundings(of: subjects, casebook)
   }
 
   /// What is kept of the findings, the most serious first, so that their numbers begin there.

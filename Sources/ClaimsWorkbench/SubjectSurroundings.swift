@@ -2,7 +2,8 @@ import ClaimsModel
 import ClaimsReconcile
 import ClaimsStore
 
-/// The claims about some subjects with all that bears on them, and no more of the casebook.
+/// The claims about some subjects, or those that answer a question, with all that bears on them, and no
+/// more of the casebook.
 struct SubjectSurroundings {
   /// A subject, with all that it was judged to be one with, what stands for them first.
   struct Subject {
@@ -15,6 +16,31 @@ struct SubjectSurroundings {
   /// lie within, what lies within them and beside them, and the events whose order bears on them.
   let others: [StoredClaim]
   let index: CardIndex
+  /// The findings that they take part in.
+  let area: FindingArea
+}
+
+extension SubjectSurroundings {
+  /// Where nothing else about its subject has to do with a question, only what answers it.
+  init(of question: Question, _ casebook: StoreReader) throws {
+    let identity = try casebook.identity()
+    let vocabulary = Dictionary(
+      try casebook.predicates().map { ($0.predicate.id, $0.predicate) },
+      uniquingKeysWith: { first, _ in first })
+    guard identity.group(of: question.subject).count == 1,
+      RuleCatalog.comparedAlone(vocabulary).contains(question.predicate),
+      !RuleCatalog.spanning(vocabulary.values).contains(question.predicate)
+    else {
+      try self.init(of: [question.subject], casebook)
+      return
+    }
+    let claims = try casebook.claims(of: [question.predicate], about: [question.subject])
+    self.init(
+      subjects: [Subject(group: [question.subject], claims: claims)], others: [],
+      index: try CardIndex(
+        comparing: claims, besides: [question.subject], identity: identity, casebook),
+      area: .of(question))
+  }
 
   /// - Parameter subjects: one at least.
   init(of subjects: [EntityID], _ casebook: StoreReader) throws {
@@ -30,10 +56,8 @@ struct SubjectSurroundings {
     index = try CardIndex(
       comparing: self.subjects.flatMap(\.claims) + others, besides: kin, identity: identity,
       casebook)
+    area = .about(groups.flatMap(\.self))
   }
-
-  /// The subjects with all that they are one with.
-  var entities: [EntityID] { subjects.flatMap(\.group) }
 
   private static func others(
     than subjects: [EntityID], _ tree: EntityTree, _ identity: EntityIdentity,

@@ -65,8 +65,8 @@ extension Workbench {
   func claims(
     of question: Question, _ identity: EntityIdentity, _ casebook: StoreReader
   ) throws -> [StoredClaim] {
-    try casebook.claims(withSubjects: identity.group(of: question.subject))
-      .filter { $0.claim.predicate == question.predicate }
+    try casebook.claims(
+      of: [question.predicate], about: Set(identity.group(of: question.subject)))
   }
 
   private func others(

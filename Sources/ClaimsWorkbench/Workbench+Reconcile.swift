@@ -63,7 +63,7 @@ extension Workbench {
       let found = Compared(
         reconciliation: try Reconciliation(query, casebook, showProgress: session.showProgress),
         version: try casebook.version())
-      let numbers = try casebook.currentFindings(about: found.reconciliation.subjects)
+      let numbers = try casebook.currentFindings(found.reconciliation.area)
       let rows = found.reconciliation.rows
       guard numbers.count == rows.count, rows.allSatisfy({ numbers[$0.fingerprint] != nil }) else {
         return (found, nil as Made?)
@@ -102,7 +102,7 @@ extension Workbench {
     try write { casebook in
       let reconciliation = try found.reconciliation(query, casebook.reader, session)
       let changes = try casebook.replaceFindings(
-        reconciliation.rows, about: reconciliation.subjects, at: session.now())
+        reconciliation.rows, reconciliation.area, at: session.now())
       return (try make(reconciliation, changes, casebook.reader), changes)
     }
   }

@@ -128,11 +128,11 @@ extension Workbench {
     query.question = question
     let reconciliation = try Reconciliation(query, casebook.reader)
     let rows = reconciliation.rows
-    let numbers = try casebook.reader.currentFindings(about: reconciliation.subjects)
+    let numbers = try casebook.reader.currentFindings(reconciliation.area)
     guard numbers.count != rows.count || rows.contains(where: { numbers[$0.fingerprint] == nil })
     else { return (reconciliation, numbers, query) }
     let changes = try casebook.replaceFindings(
-      rows, about: reconciliation.subjects, at: session.now())
+      rows, reconciliation.area, at: session.now())
     return (reconciliation, changes.numbers, query)
   }
 

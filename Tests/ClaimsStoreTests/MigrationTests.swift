@@ -115,7 +115,7 @@ struct MigrationTests {
     #expect(revisions.map(\.digest) == [Self.digest("c3")])
     let decisions = try store.read { try $0.decisions(on: ClaimID(1)) }
     #expect(decisions.map(\.digest) == [Self.digest("a1")])
-    let findings = try store.read { try $0.currentFindings(about: nil) }
+    let findings = try store.read { try $0.currentFindings() }
     #expect(findings[Self.digest("c3")] == FindingID(5))
     #expect(try store.read { try $0.searchQuotes("were") } == [ClaimID(1)])
     var filter = ClaimFilter()

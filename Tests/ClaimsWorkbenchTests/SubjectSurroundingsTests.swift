@@ -15,6 +15,34 @@ struct SubjectSurroundingsTests {
     try expectLikeWhole(try TracedReports(numbers: SplitMix64(seed: seed)).bench())
   }
 
+  @Test("and about one question, which most others have nothing to do with", arguments: 1...6)
+  func question(seed: UInt64) throws {
+    var random = SystemOfCases(seed: seed)
+    let system = try random.bench()
+    for _ in 0..<20 { _ = try system.log(random.claim()) }
+    var areas: Set<String> = []
+    for bench in try [
+      system, Bench.withSampleCase(), TracedReports(numbers: SplitMix64(seed: seed)).bench(),
+    ] {
+      _ = try bench.reconcile(cards: .none)
+      try bench.store.read { casebook in
+        let whole = try Reconciliation(ReportQuery(), casebook)
+        for answered in whole.answered {
+          var query = ReportQuery()
+          query.question = answered.question
+          let near = try Reconciliation(query, casebook)
+          let here = near.answered.first { $0.question == answered.question }
+          #expect(here?.found.map(\.fingerprint) == answered.found.map(\.fingerprint))
+          #expect(here?.conflictingPairs == answered.conflictingPairs)
+          let kept = try casebook.currentFindings(near.area)
+          #expect(Set(kept.keys) == Set(near.rows.map(\.fingerprint)))
+          areas.insert(near.area == .of(answered.question) ? "question" : "subject")
+        }
+      }
+    }
+    #expect(areas == ["question", "subject"])
+  }
+
   @Test("and about all that an entity is named in, as the value or the place too")
   func about() throws {
     let bench = try Bench.withSampleCase()
@@ -25,7 +53,7 @@ struct SubjectSurroundingsTests {
         var query = ReportQuery()
         query.about = entity.id.text
         let near = try Reconciliation(query, casebook)
-        #expect(near.subjects != nil && near.size.claims < whole.size.claims)
+        #expect(near.area != .all && near.size.claims < whole.size.claims)
         let filter = try EntryFilter(query, whole.index, changed: [], workbench: bench, casebook)
         func passing(_ reconciliation: Reconciliation) -> Set<String> {
           Set(
