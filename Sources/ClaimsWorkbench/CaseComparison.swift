@@ -56,25 +56,44 @@ final class CaseComparison {
   ///
   /// - Parameter advance: is told of so many more claims that are being compared.
   func compareAll(in casebook: StoreReader, advance: (Int) -> Void) throws {
-    let identity = index.entities.identity
-    for questions in try casebook.questions(groups: identity.groups) {
-      let areApart =
-        identity.group(of: questions[0].question.subject).count == 1
-        && questions.allSatisfy { ground.isCompared(alone: $0.question.predicate) }
-      // What has to do with no other question need not wait for all of them.
+    for questions in try casebook.questions(groups: index.entities.identity.groups) {
+      let areApart = areApart(
+        questions[0].question.subject, questions.lazy.map(\.question.predicate))
       for together in areApart ? questions.map({ [$0] }) : [questions] {
         let rows = try together.map { try casebook.rows(of: $0) }
-        try compare(.rows(rows))
+        try compare(.rows(rows), SubjectComparison.Own())
         advance(rows.reduce(0) { $0 + $1.count })
       }
     }
   }
 
-  /// Takes the claims of one subject, or of a question that has to do with no other, to be compared with one another.
+  /// Compares the claims of one subject.
   ///
   /// - Parameter own: what the index does not know of them.
   func compare(
-    _ claims: SubjectComparison.Claims, own: SubjectComparison.Own = SubjectComparison.Own()
+    _ claims: [StoredClaim], own: SubjectComparison.Own = SubjectComparison.Own()
+  ) throws {
+    guard claims.count > Self.least,
+      areApart(claims[0].claim.subject, claims.lazy.map(\.claim.predicate))
+    else { return try compare(.values(claims), own) }
+    let questions = Dictionary(grouping: claims, by: \.claim.predicate)
+    for (_, claims) in questions.sorted(by: { $0.key < $1.key }) {
+      try compare(.values(claims), own)
+    }
+  }
+
+  /// Whether the questions about a subject have nothing to do with one another: then none has to wait
+  /// for the others.
+  private func areApart(
+    _ subject: EntityID, _ predicates: some Sequence<PredicateID>
+  ) -> Bool {
+    index.entities.identity.group(of: subject).count == 1
+      && predicates.allSatisfy(ground.isCompared(alone:))
+  }
+
+  /// Takes claims that are compared with one another alone: of one subject, or of a question of it.
+  private func compare(
+    _ claims: SubjectComparison.Claims, _ own: SubjectComparison.Own
   ) throws {
     waiting.append(SubjectComparison(ground: ground, claims: claims, own: own))
     claimsWaiting += claims.count

@@ -223,7 +223,7 @@ private final class ClaimStream {
     guard let subject, let comparing else { return }
     // Numbers go up from where a casebook began to count: rules take the first for the first.
     claims.sort { $0.id < $1.id }
-    try comparing.comparison.compare(.values(claims), own: own)
+    try comparing.comparison.compare(claims, own: own)
     done.insert(subject)
     claims.removeAll(keepingCapacity: true)
     places.removeAll(keepingCapacity: true)

@@ -76,7 +76,7 @@ struct Reconciliation {
         ? .all : query.includesAnswers ? .telling : .none, baseline: baseline)
     if let near {
       for subject in near.subjects where !subject.claims.isEmpty {
-        try comparison.compare(.values(subject.claims))
+        try comparison.compare(subject.claims)
       }
       for claim in near.others { comparison.hold(claim) }
     } else {
