@@ -138,12 +138,25 @@ private final class ClaimStream {
       return try importer.passOver(
         there.report == line.report && there.sha256 == sha256, "report", line.key, entry)
     }
-    let number = line.number.map { Int64($0) } ?? highestReport + 1
+    let number = try Self.number(line.number, after: highestReport, entry)
     try checkFree(number, entry)
     highestReport = max(highestReport, number)
     rowNumbers.insert(number)
     rowsToCome[line.key] = StoredReport(
       id: ReportID(number), key: line.key, report: line.report, sha256: sha256)
+  }
+
+  /// The number that a line gives, else the next one.
+  private static func number(
+    _ given: Int?, after highest: Int64, _ entry: CasefileEntry
+  ) throws -> Int64 {
+    if let given { return Int64(given) }
+    guard highest < .max else {
+      throw entry.problem(
+        at: "id", reason: "No number is left after the highest that a line gave.",
+        remedy: "Give this line one, or the others lower ones.")
+    }
+    return highest + 1
   }
 
   private func checkFree(_ number: Int64, _ entry: CasefileEntry) throws {
@@ -168,7 +181,7 @@ private final class ClaimStream {
       try compare()
       subject = about
     }
-    let number = line.number.map { Int64($0) } ?? highest + 1
+    let number = try Self.number(line.number, after: highest, entry)
     guard places[line.key] == nil, numbers.insert(number).inserted else {
       throw entry.problem(
         at: places[line.key] == nil ? "number" : "id",

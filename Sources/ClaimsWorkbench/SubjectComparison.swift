@@ -47,6 +47,7 @@ struct SubjectComparison: Sendable {
     /// A claim with its statement and what follows from it under other predicates; nil for one that
     /// is retracted.
     ///
+    /// - Parameter own: what is known of it besides.
     func considered(_ claim: StoredClaim, _ own: Own = Own()) -> Considered? {
       let standing =
         own.decisions[claim.id].map { Standing(decisions: $0, digest: claim.digest) }
