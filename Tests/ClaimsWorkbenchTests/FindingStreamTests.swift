@@ -69,6 +69,65 @@ struct FindingStreamTests {
     #expect(try copy.list(ListQuery()).count == claims.count)
   }
 
+  @Test(
+    "are those of the casebook where reports and rows of data took from one another",
+    arguments: 1...12)
+  func tracedRows(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let bench = try TracedReports(numbers: random).bench()
+    var rows = "about,says,value,published,source,credited-source,hedge\n"
+    for row in 0..<150 {
+      func pick(_ all: [String]) -> String { all.randomElement(using: &random) ?? "" }
+      rows +=
+        [
+          pick(["country", "north", "town", "village"]), "killed",
+          pick(["3", "4", "at least 4", "9"]),
+          row % 9 == 0 ? "" : "2018-02-0\(Int.random(in: 1...9, using: &random))",
+          pick(["s0", "s1", "s2", "s3", "s4", "s5"]), pick(["", "", "s1", "s2", "s3"]),
+          pick(["asserted", "alleged", "possible", "reported"]),
+        ].joined(separator: ",") + "\n"
+    }
+    let imported = try bench.importing(rows, named: "rows.csv")
+    #expect(imported.outcome.skipped == 0)
+    try expectLikeCasebook(bench)
+  }
+
+  @Test("know when rows of data came out: none was taken from a later one")
+  func lateRows() throws {
+    func row(_ key: String, by source: String, on day: String) -> String {
+      #"{"type": "report", "id": "\#(key)", "source": "\#(source)", "text": "40", "language": "zxx", "#
+        + #""published": "\#(day)"}"# + "\n"
+    }
+    func claim(_ key: String, _ more: String, in row: String, _ subject: String = "town") -> String
+    {
+      Self.claim(key, subject, "killed", 40, report: row)
+        .replacing("2018-02-08\"}", with: "2018-02-08\"}, \(more)")
+    }
+    let credited = #""attribution": {"source": "s"}"#
+    let alleged = #""hedge": "alleged""#
+    // One that credits a source in its claim, and one that does so as a whole.
+    let lines =
+      Self.report + #"{"type": "source", "id": "t", "name": "T"}"# + "\n"
+      + #"{"type": "entity", "id": "town", "name": "Town"}"# + "\n"
+      + #"{"type": "entity", "id": "hill", "name": "Hill"}"# + "\n"
+      + #"{"type": "report", "id": "c", "source": "t", "text": "40", "credits": [{"source": "s"}], "#
+      + #""published": "2018-02-10"}"# + "\n" + row("a", by: "t", on: "2018-02-10")
+      + row("late", by: "s", on: "2018-02-12") + row("early", by: "s", on: "2018-02-09")
+      + row("late-too", by: "s", on: "2018-02-13") + row("early-too", by: "s", on: "2018-02-08")
+      + claim("k1", credited, in: "a") + claim("k2", alleged, in: "late")
+      + claim("k3", alleged, in: "early") + claim("k4", #""note": "-""#, in: "c", "hill")
+      + claim("k5", alleged, in: "late-too", "hill") + claim("k6", alleged, in: "early-too", "hill")
+    let bench = try Bench.fresh()
+    let imported = try bench.importing(lines, named: "rows.jsonl")
+    #expect(imported.outcome.skipped == 0)
+    try expectLikeCasebook(bench)
+    let found = try bench.findingLines().split(separator: "\n").filter {
+      $0.contains(#""rule":"hedge-stripped""#)
+    }
+    #expect(found.count == 2)
+    #expect(found.allSatisfy { !$0.contains("k2") && !$0.contains("k5") })
+  }
+
   @Test("hold rows of data that come with their claims to what other reports are held to")
   func rows() throws {
     func row(_ key: String, _ more: String = "", text: String = "80 81 90") -> String {
@@ -88,6 +147,16 @@ struct FindingStreamTests {
     #expect(problems.map(\.place.line) == [7, 8, 9, 10, 11, 13, 15, 16])
     #expect(outcome.claims == 3)
     #expect(lines.contains(#""claims":["k2"]"#) && lines.contains(#""claims":["k3"]"#))
+  }
+
+  @Test("go on where no number is left")
+  func numbers() throws {
+    let last = #""number": \#(Int.max), "quote""#
+    let (_, problems, outcome) = try Self.stream(
+      Self.report
+        + Self.claim("k1", "town", "killed", 80).replacing(#""quote""#, with: last)
+        + Self.claim("k2", "town", "killed", 90))
+    #expect(problems.map(\.place.line) == [4] && outcome.claims == 1)
   }
 
   @Test("hold every finding that reconciling keeps")

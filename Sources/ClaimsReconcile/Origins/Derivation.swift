@@ -53,17 +53,23 @@ extension Origins {
   package func derivation(of a: Statement, from b: Statement) -> Derivation? {
     guard a.report != b.report else { return nil }
     if case .source(let source) = a.claim.attribution {
-      guard root(of: source) == root(of: b.source), !isLater(b.report, than: a.report) else {
-        return nil
-      }
+      guard root(of: source) == root(of: b.source), !Self.isLater(b.published, than: a.published)
+      else { return nil }
       return Derivation(path: [a.report, b.report], grounds: [.attribution(source)])
     }
-    return derivation(of: a.report, a.claim.quote.span, from: b.report, b.claim.quote.span)
+    return derivation(
+      of: a.report, a.claim.quote.span,
+      from: Goal(
+        report: b.report, source: b.source, published: b.published, span: b.claim.quote.span))
   }
 
   /// Whether a report as a whole was taken from another.
   package func derivation(ofReport report: ReportID, from other: ReportID) -> Derivation? {
-    report == other ? nil : derivation(of: report, nil, from: other, nil)
+    guard report != other else { return nil }
+    let goal = Goal(
+      report: other, source: columns.source(of: other), published: columns.published(of: other),
+      span: nil)
+    return derivation(of: report, nil, from: goal)
   }
 
   /// Whether `a` and `b` lead back to a common origin, whichever was first.
@@ -86,8 +92,17 @@ extension Origins {
     var derivation: Derivation { Derivation(path: path, grounds: grounds) }
   }
 
+  /// The report that is to be reached: it need not be one of `columns`.
+  private struct Goal {
+    let report: ReportID
+    let source: SourceID?
+    let published: EDTF?
+    /// The bytes of it that are meant; nil for the whole.
+    let span: Range<Int>?
+  }
+
   private func derivation(
-    of report: ReportID, _ span: Range<Int>?, from other: ReportID, _ target: Range<Int>?
+    of report: ReportID, _ span: Range<Int>?, from goal: Goal
   ) -> Derivation? {
     guard isTraced(report) else { return nil }
     var seen: Set<ReportID> = []
@@ -95,7 +110,7 @@ extension Origins {
     while !layer.isEmpty {
       var next: [Reached] = []
       for here in layer where seen.insert(here.report).inserted {
-        if let found = arrival(from: here, at: other, target) { return found.derivation }
+        if let found = arrival(from: here, at: goal) { return found.derivation }
         next += onward(from: here)
       }
       layer = next
@@ -104,17 +119,17 @@ extension Origins {
   }
 
   /// One step to the report that is looked for, if there is one.
-  private func arrival(
-    from here: Reached, at other: ReportID, _ target: Range<Int>?
-  ) -> Reached? {
+  private func arrival(from here: Reached, at goal: Goal) -> Reached? {
+    let other = goal.report
     for credit in credits(of: here.report) {
       switch credit.giver {
       case .report(other):
         return here.going(
           to: other, by: credit.judgement.map { .judgement($0) } ?? .creditedReport)
       case .source(let source):
-        guard let publisher = columns.source(of: other), other != here.report,
-          root(of: source) == root(of: publisher), !isLater(other, than: here.report)
+        guard let publisher = goal.source, other != here.report,
+          root(of: source) == root(of: publisher),
+          !Self.isLater(goal.published, than: columns.published(of: here.report))
         else { continue }
         return here.going(
           to: other, by: credit.judgement.map { .judgement($0) } ?? .creditedSource(source))
@@ -127,7 +142,7 @@ extension Origins {
         return here.going(to: other, by: .whole(percent: link.containment))
       }
       // The words went over; what the other says elsewhere is not what was taken.
-      guard target.map({ $0.lies(in: passage.there) }) ?? true else { continue }
+      guard goal.span.map({ $0.lies(in: passage.there) }) ?? true else { continue }
       return here.going(to: other, by: .passage(passage))
     }
     return nil
@@ -148,11 +163,9 @@ extension Origins {
     return shared + credited
   }
 
-  /// Whether a report was surely published after another.
-  private func isLater(_ report: ReportID, than other: ReportID) -> Bool {
-    guard let one = columns.published(of: report)?.possible,
-      let two = columns.published(of: other)?.possible
-    else { return false }
+  /// Whether one date is surely after another.
+  private static func isLater(_ date: EDTF?, than other: EDTF?) -> Bool {
+    guard let one = date?.possible, let two = other?.possible else { return false }
     return two.latest < one.earliest
   }
 }

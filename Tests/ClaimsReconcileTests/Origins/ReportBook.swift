@@ -65,6 +65,7 @@ struct ReportBook {
       $0.claim.quote = Quote(
         start: bytes.lowerBound, exact: String(repeating: "x", count: bytes.count))
       $0.claim.attribution = source.map { .source(SourceID(unchecked: $0)) }
+      $0.published = origins.columns.published(of: self[key])
       $0.origins = origins.roots(
         ofReport: self[key], attribution: $0.claim.attribution, quote: bytes)
     }
