@@ -88,7 +88,7 @@ struct Reconciliation {
     self.baseline = baseline
     if let near {
       let claims = near.subjects.flatMap(\.claims)
-      let reports = Set(claims.map(\.report))
+      let reports = Set(claims.map(\.report)).filter(index.reports.contains)
       size = (
         claims.count, reports.count, Set(reports.compactMap(index.reports.source(of:))).count
       )
