@@ -89,8 +89,10 @@ final class CasefileImporter {
   }
 
   /// Takes the next parts of the file, some of them later.
-  func take(_ parts: [FilePart]) throws {
-    try reader.read(parts) { try take($0) }
+  ///
+  /// - Parameter bytes: of the piece of the file that they come of.
+  func take(_ parts: [FilePart], of bytes: Int) throws {
+    try reader.read(parts, of: bytes) { try take($0) }
   }
 
   /// To be called once after the last part.

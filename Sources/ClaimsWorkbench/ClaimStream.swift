@@ -39,7 +39,7 @@ extension Workbench {
             file: file.name, predicates: [:], columns: ColumnChoices(columns: [:], constants: [:]),
             digest: SHA256Digest.of))
         _ = try file.forEachPiece { piece, isLast in
-          try stream.take(reader?.parts(piece, isLast: isLast) ?? [])
+          try stream.take(reader?.parts(piece, isLast: isLast) ?? [], of: piece.count)
         }
         return try stream.finish()
       }
@@ -65,6 +65,8 @@ private final class ClaimStream {
   private var rows: [String: StoredReport] = [:]
   /// Rows that no claim has named yet.
   private var rowsToCome: [String: StoredReport] = [:]
+  /// Of these, the ones that came before the claims at hand: with them they are forgotten.
+  private var rowsForThese: Set<String> = []
   private var rowNumbers: Set<Int64> = []
   /// Of the reports that came before all claims.
   private var reportNumbers: Set<Int64> = []
@@ -86,7 +88,9 @@ private final class ClaimStream {
   }
 
   /// Takes the next parts of the file, some of them later.
-  func take(_ parts: [FilePart]) throws { try reader.read(parts) { try take($0) } }
+  func take(_ parts: [FilePart], of bytes: Int) throws {
+    try reader.read(parts, of: bytes) { try take($0) }
+  }
 
   private func take(_ line: Result<CasefileEntry, InputProblem>) throws {
     do {
@@ -119,8 +123,8 @@ private final class ClaimStream {
 
   /// A report that comes before all claims.
   private func takeHead(_ line: CasefileReport, _ entry: CasefileEntry) throws {
-    if let number = line.number, importer.reports[line.key] == nil {
-      try checkFree(Int64(number), entry)
+    if importer.reports[line.key] == nil {
+      try checkFree(try Self.number(line.number, after: highestReport, entry), entry)
     }
     try importer.take(entry)
     guard let number = importer.reports[line.key]?.id.number else { return }
@@ -135,8 +139,10 @@ private final class ClaimStream {
     }
     let sha256 = try importer.checked(line, entry)
     if let there = rows[line.key] ?? rowsToCome[line.key] ?? importer.reports[line.key] {
-      return try importer.passOver(
-        there.report == line.report && there.sha256 == sha256, "report", line.key, entry)
+      let isSame = there.report == line.report && there.sha256 == sha256
+      // Claims about the next subject may rest on it too.
+      if isSame, rows[line.key] != nil { rowsToCome[line.key] = there }
+      return try importer.passOver(isSame, "report", line.key, entry)
     }
     let number = try Self.number(line.number, after: highestReport, entry)
     try checkFree(number, entry)
@@ -167,11 +173,11 @@ private final class ClaimStream {
 
   private func take(_ line: CasefileClaim, _ entry: CasefileEntry) throws {
     let identity = try begun().identity
-    let row = rowsToCome[line.report]
-    let report = try row ?? rows[line.report] ?? importer.report(of: line, entry)
+    let about = identity.representative(of: line.claim.subject)
+    let row = rowsToCome[line.report] ?? (about == subject ? rows[line.report] : nil)
+    let report = try row ?? importer.report(of: line, entry)
     meet(line.claim)
     let (claim, digest, _) = try importer.claim(of: line, in: report, entry)
-    let about = identity.representative(of: claim.subject)
     if about != subject {
       guard !done.contains(about) else {
         throw entry.problem(
@@ -180,6 +186,7 @@ private final class ClaimStream {
       }
       try compare()
       subject = about
+      rowsForThese = Set(rowsToCome.keys)
     }
     let number = try Self.number(line.number, after: highest, entry)
     guard places[line.key] == nil, numbers.insert(number).inserted else {
@@ -242,6 +249,7 @@ private final class ClaimStream {
     places.removeAll(keepingCapacity: true)
     numbers.removeAll(keepingCapacity: true)
     rows.removeAll(keepingCapacity: true)
+    for key in rowsForThese { rowsToCome[key] = nil }
     rowNumbers = Set(rowsToCome.values.map(\.id.number))
     own = SubjectComparison.Own()
   }

@@ -52,7 +52,7 @@ final class FileImport {
         let parts = reader?.parts(piece, isLast: isLast) ?? []
         isBlank = isBlank && parts.isEmpty
         try show(parts)
-        try importer.take(parts)
+        try importer.take(parts, of: piece.count)
         progress.advance(by: piece.count)
       }
       try importer.finish()

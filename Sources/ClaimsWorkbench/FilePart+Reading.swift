@@ -8,23 +8,38 @@ struct EntryReader {
 
   /// So many parts are read by one core at a time.
   private static let run = 64
-  /// So many are read, or being read, and not taken yet.
-  private static let most = 4096
+  /// So many are read, or being read, and not taken yet, and so many bytes of the file.
+  private static let most = (parts: 4096, bytes: 1 << 22)
 
-  private var ahead: [(parts: Int, entries: WorkAhead<[[Entry]]>)] = []
-  private var waiting = 0
+  private struct Batch {
+    let parts: Int
+    let bytes: Int
+    let entries: WorkAhead<[[Entry]]>
+  }
+
+  private var ahead: [Batch] = []
+  private var waiting = (parts: 0, bytes: 0)
 
   /// Begins to read the next parts, and calls `take` with what some before them say.
-  mutating func read(_ parts: [FilePart], _ take: (Entry) throws -> Void) throws {
-    for batch in parts.runs(of: Self.most / 4) {
+  ///
+  /// - Parameter bytes: of the piece of the file that they come of.
+  mutating func read(
+    _ parts: [FilePart], of bytes: Int, _ take: (Entry) throws -> Void
+  ) throws {
+    for batch in parts.runs(of: Self.most.parts / 4) {
       let runs = batch.runs(of: Self.run)
+      let share = bytes * batch.count / parts.count
       ahead.append(
-        (
-          batch.count,
-          WorkAhead { runs.concurrentMap { run in run.flatMap { $0.read() }.digested } }
-        ))
-      waiting += batch.count
-      while waiting > Self.most { try takeFirst(take) }
+        Batch(
+          parts: batch.count, bytes: share,
+          entries: WorkAhead {
+            runs.concurrentMap { run in run.flatMap { $0.read() }.digested }
+          }))
+      waiting.parts += batch.count
+      waiting.bytes += share
+      while waiting.parts > Self.most.parts || waiting.bytes > Self.most.bytes {
+        try takeFirst(take)
+      }
     }
   }
 
@@ -34,9 +49,10 @@ struct EntryReader {
   }
 
   private mutating func takeFirst(_ take: (Entry) throws -> Void) throws {
-    let (parts, entries) = ahead.removeFirst()
-    waiting -= parts
-    for entry in (entries.result() ?? []).joined() { try take(entry) }
+    let batch = ahead.removeFirst()
+    waiting.parts -= batch.parts
+    waiting.bytes -= batch.bytes
+    for entry in (batch.entries.result() ?? []).joined() { try take(entry) }
   }
 }
 

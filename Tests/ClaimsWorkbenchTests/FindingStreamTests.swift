@@ -149,6 +149,26 @@ struct FindingStreamTests {
     #expect(lines.contains(#""claims":["k2"]"#) && lines.contains(#""claims":["k3"]"#))
   }
 
+  @Test("forget rows of data with the claims they came for, and take them again")
+  func forgottenRows() throws {
+    func row(_ key: String) -> String {
+      #"{"type": "report", "id": "\#(key)", "source": "s", "text": "80 90", "language": "zxx"}"#
+        + "\n"
+    }
+    let (lines, problems, outcome) = try Self.stream(
+      Self.report + Self.claim("k1", "town", "killed", 80)
+        + row("a") + Self.claim("k2", "town", "killed", 90, report: "a")
+        + Self.claim("k3", "raid", "killed", 80, report: "a")
+        + row("a") + row("b") + Self.claim("k4", "raid", "killed", 80, report: "a")
+        + Self.claim("k5", "raid", "killed", 90)
+        + Self.claim("k6", "hill", "killed", 80, report: "a")
+        + Self.claim("k7", "hill", "killed", 80)
+        + Self.claim("k8", "hill", "killed", 90, report: "b"))
+    // k3 comes after another subject's row, k6 too; b came for the claims about the raid.
+    #expect(problems.map(\.place.line) == [6, 11, 13] && outcome.claims == 5)
+    #expect(lines.contains(#""claims":["k4"],"sources":["s"]"#))
+  }
+
   @Test("go on where no number is left")
   func numbers() throws {
     let last = #""number": \#(Int.max), "quote""#
@@ -157,6 +177,11 @@ struct FindingStreamTests {
         + Self.claim("k1", "town", "killed", 80).replacing(#""quote""#, with: last)
         + Self.claim("k2", "town", "killed", 90))
     #expect(problems.map(\.place.line) == [4] && outcome.claims == 1)
+    let lastReport = Self.report.replacing(
+      #""id": "r""#, with: #""id": "r", "number": \#(Int.max)"#)
+    let (_, more, _) = try Self.stream(
+      lastReport + Self.report.replacing(#""id": "r""#, with: #""id": "q""#))
+    #expect(more.map(\.place.line) == [4])
   }
 
   @Test("hold every finding that reconciling keeps")

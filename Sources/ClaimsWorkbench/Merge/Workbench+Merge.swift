@@ -91,7 +91,7 @@ extension Workbench {
         var reader = Format.casefile.reading?.reader(
           ReadingContext(file: path, digest: SHA256Digest.of))
         try Self.exportCasefile(of: other) { bytes in
-          try importer.take(reader?.parts(bytes, isLast: false) ?? [])
+          try importer.take(reader?.parts(bytes, isLast: false) ?? [], of: bytes.count)
         }
         try importer.finish()
         let evidence =
