@@ -88,6 +88,22 @@ package enum RuleCatalog {
       .map(\.id).sorted()
   }
 
+  /// The predicates whose claims put events before, after or within one another, and those that imply
+  /// such.
+  package static func relating(_ vocabulary: some Collection<Predicate>) -> [PredicateID] {
+    var relating = Set(
+      vocabulary.filter { [.before, .after, .during].contains($0.ordering) }.map(\.id))
+    var count = 0
+    while count < relating.count {
+      count = relating.count
+      let implying = vocabulary.filter { predicate in
+        predicate.implies.contains { relating.contains($0.predicate) }
+      }
+      relating.formUnion(implying.map(\.id))
+    }
+    return relating.sorted()
+  }
+
   /// The predicates whose questions have to do with no other about their subject: nothing follows from
   /// answers to them or to others, and no rule over a subject needs them.
   package static func comparedAlone(_ vocabulary: [PredicateID: Predicate]) -> Set<PredicateID> {

@@ -3,7 +3,8 @@ import ClaimsReconcile
 import ClaimsReports
 import ClaimsStore
 
-/// What came of comparing the claims of a casebook, or of one subject in it, question by question.
+/// What came of comparing the claims of a casebook, or of some subjects or one question in it, question
+/// by question.
 struct Reconciliation {
   /// A finding with what its report needs.
   struct Found {
@@ -124,8 +125,9 @@ struct Reconciliation {
     guard try count <= mostAbout.claims || count <= casebook.claimCount() / mostAbout.part else {
       return nil
     }
-    let subjects = [about.id] + (try casebook.claims(filter).map(\.claim.subject))
-    return try SubjectSurroundings(of: subjects, casebook)
+    let subjects = Set(try casebook.claims(filter).map(\.claim.subject)).union([about.id])
+    guard subjects.count <= mostAbout.claims else { return nil }
+    return try SubjectSurroundings(of: subjects.sorted(), casebook)
   }
 
   /// What is kept of the findings, the most serious first, so that their numbers begin there.

@@ -49,8 +49,7 @@ extension SubjectSurroundings {
     self.subjects = try groups.map {
       Subject(group: $0, claims: try casebook.claims(withSubjects: $0))
     }
-    let ways = EntityKin(casebook, identity: identity)
-    let kin = try groups.reduce(into: Set<EntityID>()) { $0.formUnion(try ways.around($1)) }
+    let kin = try EntityKin(casebook, identity: identity).around(groups.flatMap(\.self))
     let tree = EntityTree(try casebook.entities(kin), identity: identity)
     others = try Self.others(than: groups.map { $0[0] }, tree, identity, casebook)
     index = try CardIndex(
@@ -68,7 +67,9 @@ extension SubjectSurroundings {
     for subject in subjects {
       related.formUnion(tree.enclosing(subject))
       related.formUnion(tree.within(subject))
-      for parent in tree.parents(of: subject) { related.formUnion(tree.children(of: parent)) }
+    }
+    for parent in Set(subjects.flatMap(tree.parents(of:))) {
+      related.formUnion(tree.children(of: parent))
     }
     related.subtract(subjects)
     guard !related.isEmpty else { return [] }
@@ -82,9 +83,8 @@ extension SubjectSurroundings {
     with subjects: [EntityID], _ predicates: [Predicate], _ identity: EntityIdentity,
     _ casebook: StoreReader
   ) throws -> Set<EntityID> {
-    let relations = predicates.filter { [.before, .after, .during].contains($0.ordering) }
     var neighbours: [EntityID: Set<EntityID>] = [:]
-    for stored in try casebook.claims(of: relations.map(\.id)) {
+    for stored in try casebook.claims(of: RuleCatalog.relating(predicates)) {
       guard case .entities(let choice) = stored.claim.value else { continue }
       let one = identity.representative(of: stored.claim.subject)
       for other in choice.entities.map(identity.representative) {

@@ -61,6 +61,13 @@ struct SystemOfCases {
       _ = try bench.addEntity(name: name, kind: .place, place: .within(parent))
     }
     for name in ["siege", "convoy", "raid"] { _ = try bench.addEntity(name: name, kind: .event) }
+    try bench.addPredicate(
+      Predicate(
+        id: PredicateID(unchecked: "retaliated-for"), kind: .entity, exclusivity: .none,
+        aspect: .timeless, isCumulative: false, granule: .day, isWhole: false, unit: nil,
+        namesActor: false, isAdditive: false, ordering: nil,
+        question: "What did {subject} retaliate for?", definition: "It came of it.",
+        implies: [.init(PredicateID(unchecked: "happened-after"), .same)]))
     return bench
   }
 
@@ -69,7 +76,9 @@ struct SystemOfCases {
       ("r1", "took 80 villages"), ("r2", "More than 80 villages"), ("r3", "took 70 villages"),
     ])
     if pick([true, false, false]) {
-      let relation = pick(["happened-before", "happened-after", "took-place-on", "took-place-on"])
+      let relation = pick([
+        "happened-before", "happened-after", "retaliated-for", "took-place-on", "took-place-on",
+      ])
       let value =
         relation == "took-place-on"
         ? pick(["2018-02-03", "2018-02-05", "2018-02-08~"]) : pick(["siege", "convoy", "raid"])

@@ -67,6 +67,29 @@ struct SubjectSurroundingsTests {
     }
   }
 
+  @Test("and reaches an event through a relation that another predicate implies")
+  func impliedRelation() throws {
+    let bench = try SystemOfCases(seed: 1).bench()
+    for (about, says, value) in [
+      ("siege", "retaliated-for", "raid"), ("siege", "took-place-on", "2018-02-01"),
+      ("raid", "took-place-on", "2018-02-05"),
+    ] {
+      var claim = LogRequest(
+        report: "r1", anchor: QuoteAnchor("took 80 villages"), about: about, says: says)
+      claim.stated.values = [value]
+      _ = try bench.log(claim)
+    }
+    try bench.store.read { casebook in
+      let whole = try Reconciliation(ReportQuery(), casebook).rows.map(\.fingerprint)
+      #expect(whole.count == 1)
+      for event in ["siege", "raid"] {
+        var query = ReportQuery()
+        query.about = event
+        #expect(try Reconciliation(query, casebook).rows.map(\.fingerprint) == whole, "\(event)")
+      }
+    }
+  }
+
   private func expectLikeWhole(_ bench: Workbench) throws {
     try bench.store.read { casebook in
       var all = ReportQuery()
