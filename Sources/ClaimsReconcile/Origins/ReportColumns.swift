@@ -41,7 +41,9 @@ package struct ReportColumns: Sendable {
 
   private static func ordered(_ reports: [Entry]) -> ([Entry], Numbers) {
     let numbers = reports.lazy.map(\.id.number)
-    guard let first = numbers.min(), let last = numbers.max(), last - first == reports.count - 1
+    // Whoever made the file may have given any numbers.
+    guard let first = numbers.min(), let last = numbers.max(),
+      last.subtractingReportingOverflow(first) == (Int64(reports.count - 1), false)
     else {
       let ordered = reports.sorted { $0.id < $1.id }
       return (ordered, .listed(ordered.map(\.id)))
@@ -80,7 +82,7 @@ package struct ReportColumns: Sendable {
   private func place(of report: ReportID) -> Int? {
     switch numbers {
     case .dense(let first):
-      let place = report.number - first
+      let place = report.number &- first
       return place >= 0 && place < count ? Int(place) : nil
     case .listed(let ids):
       var (low, high) = (0, ids.count)
