@@ -66,7 +66,10 @@ package final class Store: Sendable {
     return try translating(path) {
       let queue = try DatabaseQueue(path: path, configuration: configuration)
       try check(queue, path: path)
-      if try !queue.read(migrator.hasCompletedMigrations) { try migrator.migrate(queue) }
+      if try !queue.read(migrator.hasCompletedMigrations) {
+        try queue.inDatabase { try $0.execute(sql: pagesForWriting) }
+        try migrator.migrate(queue)
+      }
       try checkSchema(queue)
       return Store(queue: queue, path: path)
     }
