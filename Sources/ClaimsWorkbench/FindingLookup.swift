@@ -17,7 +17,7 @@ struct FindingLookup {
   private let casebook: StoreReader
   private let workbench: Workbench
 
-  /// Compares the claims of its subject, and keeps what was found.
+  /// Compares what bears on its question, and keeps what was found.
   init(_ kept: KeptFinding, _ workbench: Workbench, _ casebook: StoreWriter) throws {
     try self.init(
       fingerprint: kept.fingerprint, code: kept.code, question: kept.question, workbench, casebook)

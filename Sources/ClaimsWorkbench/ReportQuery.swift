@@ -5,8 +5,8 @@ import ClaimsStore
 package struct ReportQuery: Sendable {
   /// Only what this claim takes part in.
   package var touching: ClaimID?
-  /// Only questions about the subject of this one; this one with all its claims, whether anything was
-  /// found in it or not. Its subject stands for all that it is one with.
+  /// Only this question, with all its claims, whether anything was found in it or not, and those about
+  /// its subject that have to do with it. Its subject stands for all that it is one with.
   package var question: Question?
   /// Only findings about, or with claims that name, this entity.
   package var about: String?

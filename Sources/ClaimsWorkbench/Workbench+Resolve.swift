@@ -120,7 +120,7 @@ extension Workbench {
     throw Refusal.unknown("finding", name, likely: hint, list: "claims contradictions")
   }
 
-  /// Compares the claims about a question's subject, and keeps what was found.
+  /// Compares what bears on a question, and keeps what was found.
   func reconciling(
     _ question: Question, _ casebook: StoreWriter
   ) throws -> (Reconciliation, [String: FindingID], ReportQuery) {
