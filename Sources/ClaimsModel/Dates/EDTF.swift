@@ -124,22 +124,19 @@ extension EDTF: LosslessStringConvertible {
   /// text, EDTF or not.
   init?(daysIn text: String) {
     var text = text
-    let ends = text.withUTF8 { bytes -> (first: EDTFPart?, last: EDTFPart?) in
-      guard bytes.count == 10 || bytes.count == 21 && bytes[10] == UInt8(ascii: "/") else {
-        return (nil, nil)
+    let shape = text.withUTF8 { bytes -> Shape? in
+      switch bytes.count {
+      case 10: return EDTFPart(dayIn: bytes, at: 0).map { .single($0) }
+      case 21:
+        guard bytes[10] == UInt8(ascii: "/"), let first = EDTFPart(dayIn: bytes, at: 0),
+          let last = EDTFPart(dayIn: bytes, at: 11), first.bounds.earliest <= last.bounds.latest
+        else { return nil }
+        return .interval(.at(first), .at(last))
+      default: return nil
       }
-      return (
-        EDTFPart(dayIn: bytes, at: 0), bytes.count == 10 ? nil : EDTFPart(dayIn: bytes, at: 11)
-      )
     }
-    guard let first = ends.first else { return nil }
-    guard let last = ends.last else {
-      guard text.utf8.count == 10 else { return nil }
-      self.init(shape: .single(first))
-      return
-    }
-    guard first.bounds.earliest <= last.bounds.latest else { return nil }
-    self.init(shape: .interval(.at(first), .at(last)))
+    guard let shape else { return nil }
+    self.init(shape: shape)
   }
 }
 
