@@ -1,6 +1,5 @@
 import ClaimsModel
 import ClaimsStore
-import Crypto
 import Foundation
 
 /// The folder beside a casebook that keeps the bytes of evidence, each under its SHA-256:
@@ -49,14 +48,14 @@ struct EvidenceFolder {
       close(descriptor)
       if isPart { unlink(part) }
     }
-    var hash = SHA256()
+    var digest = RunningDigest()
     var size = 0
     try pieces { piece in
-      hash.update(data: piece)
+      digest.add(piece)
       size += piece.count
       try FileCalls.append(piece, to: descriptor, path)
     }
-    let sha256 = Hex.text(Data(hash.finalize()))
+    let sha256 = digest.text
     let before = state(of: sha256, size: size)
     guard before != .sound else { return Kept(sha256: sha256, size: size, before: before) }
     let place = self.path(of: sha256)
@@ -117,14 +116,14 @@ struct EvidenceFolder {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw Unreadable(code: errno) }
     guard status.st_mode & S_IFMT == S_IFREG else { throw Unreadable(code: EISDIR) }
-    var hash = SHA256()
+    var digest = RunningDigest()
     var size = 0
     try FileCalls.forEachPiece(of: descriptor, place) { piece in
-      hash.update(data: piece)
+      digest.add(piece)
       size += piece.count
       try body(piece)
     }
-    return (Hex.text(Data(hash.finalize())), size)
+    return (digest.text, size)
   }
 
   /// The paths of all that lies in the folder, within it, in the order of their bytes; none where
