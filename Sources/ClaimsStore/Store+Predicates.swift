@@ -9,6 +9,13 @@ package struct StoredPredicate: Hashable, Sendable {
 }
 
 extension StoreReader {
+  /// The predicates by their ids.
+  package func vocabulary() throws -> [PredicateID: Predicate] {
+    Dictionary(
+      try predicates().map { ($0.predicate.id, $0.predicate) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
   /// The vocabulary, in the order it was added.
   package func predicates() throws -> [StoredPredicate] {
     var implies: [String: [Predicate.Implication]] = [:]

@@ -38,9 +38,7 @@ final class CardIndex {
     self.judgements = judgements
     heads = reports.held
     self.reports = reports.columns
-    predicates = Dictionary(
-      try casebook.predicates().map { ($0.predicate.id, $0.predicate) },
-      uniquingKeysWith: { first, _ in first })
+    predicates = try casebook.vocabulary()
     self.sources = Dictionary(
       sources.map { ($0.source.id, $0) }, uniquingKeysWith: { first, _ in first })
     origins = Origins(

@@ -83,9 +83,7 @@ final class CasefileImporter {
     policies = try reader.policies()
     assignments = Dictionary(grouping: try reader.assignments(), by: \.item)
     notes = Dictionary(grouping: try reader.notes(), by: \.item)
-    predicates = Dictionary(
-      try reader.predicates().map { ($0.predicate.id, $0.predicate) },
-      uniquingKeysWith: { first, _ in first })
+    predicates = try reader.vocabulary()
   }
 
   /// Takes the next parts of the file, some of them later.

@@ -81,11 +81,10 @@ final class FileImport {
     if !piece.isEmpty {
       tell(.reading(file: file.name, format: format.name, title: format.title))
     }
-    let predicates = try casebook.reader.predicates().map { ($0.predicate.id, $0.predicate) }
     reader = reading.reader(
       ReadingContext(
         file: file.name,
-        predicates: Dictionary(predicates, uniquingKeysWith: { first, _ in first }),
+        predicates: try casebook.reader.vocabulary(),
         columns: ColumnChoices(columns: request.columns, constants: request.constants),
         digest: SHA256Digest.of))
   }

@@ -24,9 +24,7 @@ extension SubjectSurroundings {
   /// Where nothing else about its subject has to do with a question, only what answers it.
   init(of question: Question, _ casebook: StoreReader) throws {
     let identity = try casebook.identity()
-    let vocabulary = Dictionary(
-      try casebook.predicates().map { ($0.predicate.id, $0.predicate) },
-      uniquingKeysWith: { first, _ in first })
+    let vocabulary = try casebook.vocabulary()
     guard identity.group(of: question.subject).count == 1,
       RuleCatalog.comparedAlone(vocabulary).contains(question.predicate),
       !RuleCatalog.spanning(vocabulary.values).contains(question.predicate)

@@ -19,9 +19,7 @@ final class DraftIndex {
     reports = Dictionary(
       try workbench.reportCards(casebook).map { ($0.id, $0) },
       uniquingKeysWith: { first, _ in first })
-    predicates = Dictionary(
-      try casebook.predicates().map { ($0.predicate.id, $0.predicate) },
-      uniquingKeysWith: { first, _ in first })
+    predicates = try casebook.vocabulary()
     verdicts = try casebook.draftVerdicts()
   }
 
