@@ -15,33 +15,61 @@ package struct DueQuery: Sendable {
 }
 
 extension Workbench {
-  /// What is assigned and not done, of claims and findings together, soonest first. Reconciles first,
-  /// so that no finding in it is stale.
+  /// What is assigned and not done, of claims and findings together, soonest first. Where findings are
+  /// assigned, reconciles first, so that none of them is stale.
   package func due(_ query: DueQuery) throws -> WorkQueue {
     let deadline = try Deadline(query.by, option: "claims due")
     let assignee = query.isMine ? session.reviewer : query.assignee
-    return try reconciled(ReportQuery()) { reconciliation, changes, casebook in
-      let cards = try openWork(reconciliation, changes.numbers, casebook).filter {
+    let work = try openWork()
+    return WorkQueue(
+      work.filter {
         (assignee == nil || $0.assigned.isTo(assignee))
           && (deadline == nil || $0.assigned.isDue(by: deadline))
-      }
-      return WorkQueue(cards)
-    }.0
+      })
+  }
+
+  private func openWork() throws -> [WorkCard] {
+    let ofClaims: [WorkCard]? = try store.read { casebook in
+      let standing = try standingAssignments(casebook)
+      let isOfFinding = { (item: WorkItem) in if case .finding = item { true } else { false } }
+      guard !standing.keys.contains(where: isOfFinding) else { return nil }
+      return try openWork(standing, found: [], numbers: [:], index: nil, casebook)
+    }
+    return try ofClaims
+      ?? reconciled(ReportQuery()) { reconciliation, changes, casebook in
+        try openWork(reconciliation, changes.numbers, casebook)
+      }.0
   }
 
   /// Everything that is assigned and not done, soonest first; last what has no date.
   func openWork(
     _ reconciliation: Reconciliation, _ numbers: [String: FindingID], _ casebook: StoreReader
   ) throws -> [WorkCard] {
-    let standing = try standingAssignments(casebook)
+    try openWork(
+      standingAssignments(casebook), found: reconciliation.answered.lazy.flatMap(\.found),
+      numbers: numbers, index: reconciliation.index, casebook)
+  }
+
+  /// - Parameters:
+  ///   - standing: of everything that is assigned, the assignment that stands.
+  ///   - found: the findings, of which some may be assigned.
+  ///   - index: with what findings and claims name; nil where there are no findings.
+  private func openWork(
+    _ standing: [WorkItem: Assignment], found: some Sequence<Reconciliation.Found>,
+    numbers: [String: FindingID], index known: CardIndex?, _ casebook: StoreReader
+  ) throws -> [WorkCard] {
     guard !standing.isEmpty else { return [] }
     let now = session.now()
-    let index = reconciliation.index
+    var claims: [StoredClaim] = []
+    for case .claim(let key) in standing.keys {
+      if let claim = try casebook.claim(key: key) { claims.append(claim) }
+    }
+    let index = try known ?? CardIndex(cardsOf: claims, casebook)
     var ordered: [(place: (Int64, Int, Int64), card: WorkCard)] = []
     func add(_ card: WorkCard, _ rank: Int, _ number: Int64) {
       ordered.append(((card.assigned.assignment.due?.bounds.latest ?? .max, rank, number), card))
     }
-    for found in reconciliation.answered.lazy.flatMap(\.found) where found.isOpen {
+    for found in found where found.isOpen {
       guard found.finding.severity != .note, let id = numbers[found.fingerprint],
         let assignment = standing[.finding(found.fingerprint)]
       else { continue }
@@ -51,8 +79,8 @@ extension Workbench {
           question: found.finding.question, words: index.question(found.finding.question),
           assigned: Assigned(assignment, isDone: false, at: now)), 0, id.number)
     }
-    for (item, assignment) in standing {
-      guard case .claim(let key) = item, let claim = try casebook.claim(key: key),
+    for claim in claims {
+      guard let assignment = standing[.claim(claim.key)],
         !assignment.isDone(by: index.standing(of: claim))
       else { continue }
       let card = try index.card(claim, reach: 0)
