@@ -46,6 +46,29 @@ package struct JSONWriter {
     bytes.removeAll(keepingCapacity: true)
   }
 
+  /// An array whose entries come one after another.
+  package struct OpenArray {
+    fileprivate var isEmpty = true
+  }
+
+  /// Begins an array, to be closed.
+  package mutating func openArray() -> OpenArray {
+    bytes.append(UInt8(ascii: "["))
+    return OpenArray()
+  }
+
+  package mutating func append(_ entry: JSONValue, to array: inout OpenArray) {
+    if !array.isEmpty { bytes.append(UInt8(ascii: ",")) }
+    array.isEmpty = false
+    breakLine(level: 1)
+    write(entry, level: 1)
+  }
+
+  package mutating func close(_ array: OpenArray) {
+    if !array.isEmpty { breakLine(level: 0) }
+    bytes.append(UInt8(ascii: "]"))
+  }
+
   /// Ends the line, as between the values of a `.jsonl` file.
   package mutating func endLine() {
     bytes.append(UInt8(ascii: "\n"))

@@ -5,12 +5,25 @@ package struct SourceCard: Hashable, Sendable {
   package let source: Source
   /// Every judgement of it, oldest first; the last one stands.
   package let grades: [SourceGrade]
-  package let reports: [ReportCard]
+  /// How many reports it published.
+  package let reportCount: Int
+  /// All of them, in the order they were added; empty where only their number was wanted.
+  package let reports: [ReportID]
+  /// The first `listed` of them, where they are to be shown.
+  package let first: [ReportCard]
 
-  package init(source: Source, grades: [SourceGrade], reports: [ReportCard]) {
+  /// So many reports are shown with one source.
+  package static let listed = 20
+
+  package init(
+    source: Source, grades: [SourceGrade], reportCount: Int = 0, reports: [ReportID] = [],
+    first: [ReportCard] = []
+  ) {
     self.source = source
     self.grades = grades
+    self.reportCount = reportCount
     self.reports = reports
+    self.first = first
   }
 }
 

@@ -2,9 +2,18 @@
 package struct SearchResult: Hashable, Sendable {
   package let claims: [ClaimCard]
   package let reports: [ReportCard]
+  /// How many there are in all, those that are not given included.
+  package let claimCount: Int
+  package let reportCount: Int
 
-  package init(claims: [ClaimCard], reports: [ReportCard]) {
+  /// - Parameters:
+  ///   - claimCount: nil where all are given; so for reports.
+  package init(
+    claims: [ClaimCard], reports: [ReportCard], claimCount: Int? = nil, reportCount: Int? = nil
+  ) {
     self.claims = claims
     self.reports = reports
+    self.claimCount = claimCount ?? claims.count
+    self.reportCount = reportCount ?? reports.count
   }
 }

@@ -38,9 +38,10 @@ package struct WorkLog: Hashable, Sendable {
   package static let empty = WorkLog(assigned: nil, assignments: [], notes: [])
 }
 
-/// Claims as they are listed, with who sees to them.
+/// Claims as they are listed, with who sees to them: all that pass, or some hundreds of them.
 package struct ClaimListing: Hashable, Sendable {
   package let cards: [ClaimCard]
+  /// Who sees to which of all that pass.
   package let assigned: [ClaimID: Assigned]
 
   package init(cards: [ClaimCard], assigned: [ClaimID: Assigned]) {

@@ -35,6 +35,17 @@ extension StoreReader {
       StoredClaim.select + " WHERE \(condition) ORDER BY c.id", arguments, StoredClaim.init(row:))
   }
 
+  /// Calls `body` with the number of each claim that passes, in the order they were logged, one after
+  /// another: the first long before the last is looked up.
+  package func forEachClaimID(
+    _ filter: ClaimFilter, _ body: (ClaimID) throws -> Void
+  ) throws {
+    let (condition, arguments) = Self.condition(filter)
+    try db.forEachRow("SELECT c.id FROM claim c WHERE \(condition) ORDER BY c.id", arguments) {
+      try body(ClaimID(PackedRow($0).required(integer: 0)))
+    }
+  }
+
   /// Calls `body` with each claim, in the order they were logged: one in memory at a time.
   package func forEachClaim(_ body: (StoredClaim) throws -> Void) throws {
     try db.forEachRow(StoredClaim.select + " ORDER BY c.id") {
@@ -126,23 +137,34 @@ extension StoreReader {
   /// How many claims pass.
   package func claimCount(_ filter: ClaimFilter) throws -> Int {
     let (condition, arguments) = Self.condition(filter)
-    let sql = "SELECT count(*) FROM (\(StoredClaim.select) WHERE \(condition))"
+    let sql = "SELECT count(*) FROM claim c WHERE \(condition)"
     return try Int.fetchOne(db, sql: sql, arguments: arguments) ?? 0
   }
 
-  /// How many claims each report holds.
-  ///
-  /// - Parameter reports: those that are wanted; nil for all.
-  package func claimCounts(in reports: [ReportID]? = nil) throws -> [ReportID: Int] {
-    let among = reports == nil ? "" : "WHERE report_id IN (SELECT value FROM json_each(?))"
+  /// How many claims each of these reports holds, of those that hold any.
+  package func claimCounts(in reports: [ReportID]) throws -> [ReportID: Int] {
     let rows = try db.rows(
-      "SELECT report_id, count(*) AS n FROM claim \(among) GROUP BY report_id",
-      reports.map { [Self.list($0.map(\.number))] } ?? [])
+      """
+      SELECT report_id, count(*) AS n FROM claim
+      WHERE report_id IN (SELECT value FROM json_each(?)) GROUP BY report_id
+      """, [Self.list(reports.map(\.number))])
     return Dictionary(
       rows.map { (ReportID($0["report_id"]), $0["n"]) }, uniquingKeysWith: { first, _ in first })
   }
 
-  private static func condition(_ filter: ClaimFilter) -> (String, StatementArguments) {
+  /// Calls `body` with each report that holds any claims, and how many.
+  package func forEachClaimCount(_ body: (ReportID, Int) throws -> Void) throws {
+    var rows = PackedRows()
+    try db.forEachRow("SELECT report_id, count(*) FROM claim GROUP BY report_id") {
+      rows.removeAll()
+      rows.append($0)
+      let row = rows[0]
+      try body(ReportID(row.required(integer: 0)), Int(row.required(integer: 1)))
+    }
+  }
+
+  /// - Returns: a condition on the row `c` of a claim.
+  static func condition(_ filter: ClaimFilter) -> (String, StatementArguments) {
     var conditions = ["1"]
     var arguments: [any DatabaseValueConvertible] = []
     if let source = filter.source {
@@ -160,7 +182,11 @@ extension StoreReader {
       arguments.append(Hex.data(digest))
     }
     if let predicate = filter.predicate {
-      conditions.append("p.slug = ?")
+      conditions.append(
+        """
+        c.question_id IN (
+          SELECT id FROM question WHERE predicate_id = (SELECT id FROM predicate WHERE slug = ?))
+        """)
       arguments.append(predicate.text)
     }
     if let about = filter.about {

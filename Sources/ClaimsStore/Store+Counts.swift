@@ -2,12 +2,15 @@ package import ClaimsModel
 import GRDB
 
 extension StoreReader {
-  /// Every claim with the digest of what it says now, lower-case hexadecimal, in the order they were
+  /// These claims with the digest of what each says now, lower-case hexadecimal, in the order they were
   /// logged: what its standing goes by.
-  package func claimDigests() throws -> [(id: ClaimID, digest: String)] {
-    try db.rows("SELECT id, digest FROM claim ORDER BY id").map {
-      (ClaimID($0["id"]), Hex.text($0["digest"]))
-    }
+  package func claimDigests(
+    among claims: some Collection<ClaimID>
+  ) throws -> [(id: ClaimID, digest: String)] {
+    try db.packed(
+      "SELECT id, digest FROM claim WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id",
+      [Self.list(claims.map(\.number))]
+    ) { (ClaimID(try $0.required(integer: 0)), try $0.required(hex: 1)) }
   }
 
   package func evidenceCount() throws -> Int {

@@ -52,6 +52,11 @@ extension StoreReader {
     ).map(StoredDraft.init(row:))
   }
 
+  /// The reports that there are drafts of.
+  package func reportsWithDrafts() throws -> [ReportID] {
+    try db.rows("SELECT DISTINCT report_id AS id FROM draft").map { ReportID($0["id"]) }
+  }
+
   /// The verdict that stands on each draft that has one.
   package func draftVerdicts() throws -> [DraftID: DraftVerdict] {
     let all = try db.rows("SELECT * FROM draft_verdict ORDER BY id").map(DraftVerdict.init(row:))

@@ -103,6 +103,26 @@ extension StoreReader {
     }
   }
 
+  /// Calls `body` with the number of each report, in the order they were added.
+  ///
+  /// - Parameter source: only those that it published; nil for all.
+  package func forEachReportID(
+    of source: SourceID? = nil, _ body: (ReportID) throws -> Void
+  ) throws {
+    let condition =
+      source == nil ? "" : "WHERE source_id = (SELECT id FROM source WHERE slug = ?)"
+    try db.forEachRow(
+      "SELECT id FROM report \(condition) ORDER BY id", source.map { [$0.text] } ?? []
+    ) { try body(ReportID(PackedRow($0).required(integer: 0))) }
+  }
+
+  /// The reports that a source published, in the order they were added.
+  package func reportIDs(of source: SourceID) throws -> [ReportID] {
+    var reports: [ReportID] = []
+    try forEachReportID(of: source) { reports.append($0) }
+    return reports
+  }
+
   /// Calls `body` with the number, the publisher and the date of each report, in no given order: out of
   /// an index, which holds no texts.
   package func forEachReportDate(
@@ -148,6 +168,18 @@ extension StoreReader {
 
   package func reportCount() throws -> Int {
     try Int.fetchOne(db, sql: "SELECT count(*) FROM report") ?? 0
+  }
+
+  /// How many reports each source published, of those that published any.
+  package func reportCounts() throws -> [SourceID: Int] {
+    let rows = try db.rows(
+      """
+      SELECT s.slug, n FROM (SELECT source_id, count(*) AS n FROM report GROUP BY source_id) r
+      JOIN source s ON s.id = r.source_id
+      """)
+    return Dictionary(
+      rows.map { (SourceID(unchecked: $0["slug"]), $0["n"]) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   private func reports(_ filter: String, _ arguments: StatementArguments) throws -> [StoredReport] {

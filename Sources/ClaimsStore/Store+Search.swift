@@ -2,21 +2,53 @@ package import ClaimsModel
 import GRDB
 
 extension StoreReader {
-  /// Claims whose quote holds all the words, best match first.
-  package func searchQuotes(_ words: String) throws -> [ClaimID] {
+  /// Claims that pass and whose quote holds all the words, best match first.
+  package func searchQuotes(
+    _ words: String, _ filter: ClaimFilter = ClaimFilter()
+  ) throws -> [ClaimID] {
     guard let pattern = Self.pattern(words) else { return [] }
-    return try db.rows(
-      "SELECT rowid AS id FROM claim_text WHERE claim_text MATCH ? ORDER BY rank, rowid", [pattern]
-    ).map { ClaimID($0["id"]) }
+    let (condition, arguments) = Self.condition(filter)
+    // The plus keeps SQLite from looking the words up once for each claim that passes.
+    let passing =
+      filter == ClaimFilter()
+      ? "" : "AND +rowid IN (SELECT c.id FROM claim c WHERE \(condition))"
+    return try ranked(
+      "SELECT rowid FROM claim_text WHERE claim_text MATCH ? \(passing) ORDER BY rank, rowid",
+      [pattern] + arguments
+    ).map { ClaimID($0) }
   }
 
   /// Reports whose title or text holds all the words, best match first.
-  package func searchReports(_ words: String) throws -> [ReportID] {
+  ///
+  /// - Parameters:
+  ///   - source: only those that it published.
+  ///   - report: only this one.
+  package func searchReports(
+    _ words: String, source: SourceID? = nil, report: ReportID? = nil
+  ) throws -> [ReportID] {
     guard let pattern = Self.pattern(words) else { return [] }
-    return try db.rows(
-      "SELECT rowid AS id FROM report_text WHERE report_text MATCH ? ORDER BY rank, rowid",
-      [pattern]
-    ).map { ReportID($0["id"]) }
+    var sql = "SELECT rowid FROM report_text WHERE report_text MATCH ?"
+    var arguments: StatementArguments = [pattern]
+    if let source {
+      sql += """
+         AND +rowid IN (
+          SELECT id FROM report WHERE source_id = (SELECT id FROM source WHERE slug = ?))
+        """
+      arguments += [source.text]
+    }
+    if let report {
+      sql += " AND rowid = ?"
+      arguments += [report.number]
+    }
+    return try ranked(sql + " ORDER BY rank, rowid", arguments).map { ReportID($0) }
+  }
+
+  private func ranked(_ sql: String, _ arguments: StatementArguments) throws -> [Int64] {
+    var numbers: [Int64] = []
+    try db.forEachRow(sql, arguments) {
+      numbers.append(try PackedRow($0).required(integer: 0))
+    }
+    return numbers
   }
 
   /// Each word as an FTS5 string, so that nothing in it is an operator; a trailing `*` asks for

@@ -45,49 +45,89 @@ extension Workbench {
 
   /// The same, with who sees to them.
   package func listing(_ query: ListQuery) throws -> ClaimListing {
+    var whole = ClaimListing(cards: [], assigned: [:])
+    try forEachListing(query) {
+      whole = ClaimListing(cards: whole.cards + $0.cards, assigned: $0.assigned)
+    }
+    return whole
+  }
+
+  /// Calls `body` with the claims that pass, in the order they were logged, some hundreds at a time: the
+  /// first of a large casebook long before the last is looked up. All are of one view of the casebook.
+  package func forEachListing(
+    _ query: ListQuery, _ body: (ClaimListing) throws -> Void
+  ) throws {
     let deadline = try Deadline(query.due, option: "--due")
     let assignee = query.isMine ? session.reviewer : query.assignee
-    return try store.read { casebook in
-      let claims = try casebook.claims(try filter(query, in: casebook))
-      let standing = try standingAssignments(casebook)
-      var assigned: [ClaimID: Assigned] = [:]
-      let cards = try cards(claims, query.status, reach: 0, in: casebook).filter { card in
-        let own = standing[.claim(card.key)].map {
-          Assigned($0, isDone: $0.isDone(by: card.standing), at: session.now())
+    try store.read { casebook in
+      var filter = try filter(query, in: casebook)
+      let statuses = try query.status.map { try ClaimStatuses($0, casebook) }
+      filter.ids = statuses?.only
+      var assigned = try assignedClaims(filter, casebook)
+      if let statuses { assigned = assigned.filter { statuses.contains($0.key) } }
+      if assignee != nil || deadline != nil {
+        assigned = assigned.filter { _, own in
+          (assignee == nil || own.isTo(assignee)) && (deadline == nil || own.isDue(by: deadline))
         }
-        assigned[card.id] = own
-        return (assignee == nil || own?.isTo(assignee) == true)
-          && (deadline == nil || own?.isDue(by: deadline) == true)
+        filter.ids = assigned.keys.sorted()
       }
-      return ClaimListing(cards: cards, assigned: assigned)
+      try casebook.forEachClaimID(filter, pages: Self.listed) { ids in
+        let listed = statuses.map { statuses in ids.filter(statuses.contains) } ?? ids
+        guard !listed.isEmpty else { return }
+        try body(
+          ClaimListing(cards: try cards(listed, reach: 0, in: casebook), assigned: assigned))
+      }
     }
   }
 
+  /// So many claims or reports come at a time.
+  static let listed = 500
+
+  /// Of the claims that pass, those that somebody sees to.
+  private func assignedClaims(
+    _ filter: ClaimFilter, _ casebook: StoreReader
+  ) throws -> [ClaimID: Assigned] {
+    let standing = try standingAssignments(casebook)
+    var ids: [ClaimID] = []
+    for case .claim(let key) in standing.keys {
+      if let claim = try casebook.claim(key: key) { ids.append(claim.id) }
+    }
+    var among = filter
+    among.ids = filter.ids.map { Array(Set($0).intersection(ids)) } ?? ids
+    let now = session.now()
+    let cards = try cards(casebook.claims(among), reach: 0, in: casebook)
+    return Dictionary(
+      cards.compactMap { card in
+        standing[.claim(card.key)].map {
+          (card.id, Assigned($0, isDone: $0.isDone(by: card.standing), at: now))
+        }
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
   /// Claims whose quote holds all the words, best first; and the reports that hold them.
+  ///
+  /// - Parameter limit: so many of the claims and of the reports at most; nil for all.
   package func search(
-    _ words: String, _ query: ListQuery
+    _ words: String, _ query: ListQuery, limit: Int? = nil
   ) throws -> SearchResult {
     guard words.contains(where: { $0.isLetter || $0.isNumber }) else {
       throw Refusal("There is no word to look for.", remedy: "Give one: claims search corridor")
     }
     return try store.read { casebook in
-      let ranked = try casebook.searchQuotes(words)
       var filter = try filter(query, in: casebook)
-      filter.ids = ranked
-      let found = Dictionary(
-        try casebook.claims(filter).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-      let reports = try casebook.searchReports(words)
-      let cards = Dictionary(
-        try reportCards(casebook, of: reports).map { ($0.id, $0) },
-        uniquingKeysWith: { first, _ in first })
+      let statuses = try query.status.map { try ClaimStatuses($0, casebook) }
+      filter.ids = statuses?.only
+      var claims = try casebook.searchQuotes(words, filter)
+      if let statuses { claims.removeAll { !statuses.contains($0) } }
+      // What narrows claims by their content says nothing of reports.
+      let isOfReports = query.status == nil && query.about == nil && query.says == nil
+      let reports =
+        isOfReports
+        ? try casebook.searchReports(words, source: filter.source, report: filter.report) : []
       return SearchResult(
-        claims: try self.cards(ranked.compactMap { found[$0] }, query.status, in: casebook),
-        reports: reports.compactMap { cards[$0] }.filter {
-          // What narrows claims by their content says nothing of reports.
-          query.status == nil && query.about == nil && query.says == nil
-            && (filter.source == nil || $0.report.source == filter.source)
-            && (filter.report == nil || $0.id == filter.report)
-        })
+        claims: try cards(Array(claims.prefix(limit ?? .max)), in: casebook),
+        reports: try reportCards(casebook, inOrder: Array(reports.prefix(limit ?? .max))),
+        claimCount: claims.count, reportCount: reports.count)
     }
   }
 
@@ -114,17 +154,31 @@ extension Workbench {
     }
   }
 
+  /// Of these claims, in the order given.
   private func cards(
-    _ claims: [StoredClaim], _ status: ReviewStatus?, reach: Int = 240, in casebook: StoreReader
+    _ ids: [ClaimID], reach: Int = 240, in casebook: StoreReader
+  ) throws -> [ClaimCard] {
+    var filter = ClaimFilter()
+    filter.ids = ids
+    let found = Dictionary(
+      try casebook.claims(filter).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    return try cards(ids.compactMap { found[$0] }, reach: reach, in: casebook)
+  }
+
+  private func cards(
+    _ claims: [StoredClaim], reach: Int, in casebook: StoreReader
   ) throws -> [ClaimCard] {
     let index = try CardIndex(cardsOf: claims, casebook)
-    return try claims.filter { status == nil || index.standing(of: $0).status == status }
-      .map { try index.card($0, reach: reach) }
+    return try claims.map { try index.card($0, reach: reach) }
   }
 
   /// The claims that pass, but for what the query asks of assignments.
   func list(_ query: ListQuery, in casebook: StoreReader) throws -> [ClaimCard] {
-    try cards(casebook.claims(filter(query, in: casebook)), query.status, reach: 0, in: casebook)
+    var filter = try filter(query, in: casebook)
+    let statuses = try query.status.map { try ClaimStatuses($0, casebook) }
+    filter.ids = statuses?.only
+    let claims = try casebook.claims(filter).filter { statuses?.contains($0.id) ?? true }
+    return try cards(claims, reach: 0, in: casebook)
   }
 
   private func filter(_ query: ListQuery, in casebook: StoreReader) throws -> ClaimFilter {
@@ -151,5 +205,49 @@ extension Workbench {
     let hint: [String] =
       ClaimID(text: name) == nil && Int64(name) != nil ? [ClaimID.letter.description + name] : []
     throw Refusal.unknown("claim", name, likely: hint, list: "claims list")
+  }
+}
+
+/// Which claims have one status. Only decided claims have any but the first.
+private struct ClaimStatuses {
+  private let wanted: ReviewStatus
+  private let decided: [ClaimID: ReviewStatus]
+
+  init(_ wanted: ReviewStatus, _ casebook: StoreReader) throws {
+    self.wanted = wanted
+    decided = try casebook.decidedStandings().mapValues(\.status)
+  }
+
+  func contains(_ claim: ClaimID) -> Bool { decided[claim] ?? .unreviewed == wanted }
+
+  /// All that have it; nil where those that nobody has decided do.
+  var only: [ClaimID]? {
+    wanted == .unreviewed ? nil : decided.filter { $0.value == wanted }.keys.sorted()
+  }
+}
+
+extension StoreReader {
+  /// Of every claim that was ever decided, where its review stands.
+  func decidedStandings() throws -> [ClaimID: Standing] {
+    let decisions = Dictionary(grouping: try decisions(), by: \.claim)
+    return Dictionary(
+      try claimDigests(among: decisions.keys).map { id, digest in
+        (id, Standing(decisions: decisions[id] ?? [], digest: digest))
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Calls `body` with the numbers of the claims that pass, in the order they were logged, so many at a
+  /// time.
+  fileprivate func forEachClaimID(
+    _ filter: ClaimFilter, pages size: Int, _ body: ([ClaimID]) throws -> Void
+  ) throws {
+    var page: [ClaimID] = []
+    try forEachClaimID(filter) { id in
+      page.append(id)
+      guard page.count == size else { return }
+      try body(page)
+      page.removeAll()
+    }
+    if !page.isEmpty { try body(page) }
   }
 }

@@ -53,7 +53,7 @@ extension Workbench {
     let card = ReportCard(
       id: stored.id, key: stored.key, report: stored.report,
       sourceName: index.name(of: stored.report.source), sha256: stored.sha256,
-      claims: try casebook.claimCounts()[stored.id] ?? 0)
+      claims: try casebook.claimCounts(in: [stored.id])[stored.id] ?? 0)
     return ReportView(
       card: card, trace: try index.trace(of: stored),
       evidence: try evidence(on: .report(stored.id), in: casebook))

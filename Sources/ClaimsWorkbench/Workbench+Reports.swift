@@ -56,7 +56,31 @@ extension Workbench {
   }
 
   /// All reports without their texts, in the order they were added.
-  package func reports() throws -> [ReportCard] { try store.read { try reportCards($0) } }
+  package func reports() throws -> [ReportCard] {
+    var all: [ReportCard] = []
+    try forEachReports { all += $0 }
+    return all
+  }
+
+  /// Calls `body` with the reports without their texts, in the order they were added, some hundreds at a
+  /// time. All are of one view of the casebook.
+  ///
+  /// - Parameter source: only those that it published, by its id or name; nil for all.
+  package func forEachReports(
+    of source: String? = nil, _ body: ([ReportCard]) throws -> Void
+  ) throws {
+    try store.read { casebook in
+      let publisher = try source.map { try find(source: $0, in: casebook).source.id }
+      var page: [ReportID] = []
+      try casebook.forEachReportID(of: publisher) { id in
+        page.append(id)
+        guard page.count == Self.listed else { return }
+        try body(reportCards(casebook, of: page))
+        page.removeAll()
+      }
+      if !page.isEmpty { try body(reportCards(casebook, of: page)) }
+    }
+  }
 
   /// One report with its text.
   package func report(_ name: String) throws -> ReportCard {
@@ -66,23 +90,30 @@ extension Workbench {
       return ReportCard(
         id: found.id, key: found.key, report: found.report,
         sourceName: source ?? found.report.source.text, sha256: found.sha256,
-        claims: try casebook.claimCounts()[found.id] ?? 0)
+        claims: try casebook.claimCounts(in: [found.id])[found.id] ?? 0)
     }
   }
 
-  /// - Parameter ids: those that are wanted; nil for all.
-  func reportCards(_ casebook: StoreReader, of ids: [ReportID]? = nil) throws -> [ReportCard] {
+  /// Of these reports, without their texts, in the order they were added.
+  func reportCards(_ casebook: StoreReader, of ids: [ReportID]) throws -> [ReportCard] {
     let counts = try casebook.claimCounts(in: ids)
     let names = Dictionary(
       try casebook.sources().map { ($0.source.id, $0.source.name) },
       uniquingKeysWith: { first, _ in first })
-    let heads = if let ids { try casebook.reportHeads(ids) } else { try casebook.reportHeads() }
-    return heads.map { head in
+    return try casebook.reportHeads(ids).map { head in
       ReportCard(
         id: head.id, key: head.key, report: head.report,
         sourceName: names[head.report.source] ?? head.report.source.text, sha256: head.sha256,
         claims: counts[head.id] ?? 0)
     }
+  }
+
+  /// The same, in the order given.
+  func reportCards(_ casebook: StoreReader, inOrder ids: [ReportID]) throws -> [ReportCard] {
+    let cards = Dictionary(
+      try reportCards(casebook, of: ids).map { ($0.id, $0) },
+      uniquingKeysWith: { first, _ in first })
+    return ids.compactMap { cards[$0] }
   }
 
   /// The report of this number or key.
@@ -93,10 +124,13 @@ extension Workbench {
       throw Refusal.twoOf(name, "\(byNumber.id)", "\(byKey.id)", byKey.key)
     }
     if let found = byNumber ?? byKey { return found }
-    let all = try casebook.reportHeads()
+    // Among very many keys, most of which a program made, there is no likely one.
+    let all = try casebook.reportCount() <= 10_000 ? casebook.reportKeys() : [:]
+    let known = all.sorted { $0.key < $1.key }
     throw Refusal.unknown(
       "report", name,
-      likely: Suggestion.closest(to: name, among: all.map(\.key) + all.map(\.id.description)),
+      likely: Suggestion.closest(
+        to: name, among: known.map(\.value) + known.map(\.key.description)),
       list: "claims report list")
   }
 

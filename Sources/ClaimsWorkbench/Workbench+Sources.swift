@@ -27,14 +27,17 @@ extension Workbench {
   }
 
   /// All sources, in the order they were added.
-  package func sources() throws -> [SourceCard] {
+  ///
+  /// - Parameter namesReports: whether it is wanted which reports each published, or how many alone.
+  package func sources(namesReports: Bool = true) throws -> [SourceCard] {
     try store.read { casebook in
-      let reports = Dictionary(grouping: try reportCards(casebook), by: \.report.source)
+      let counts = try casebook.reportCounts()
       let grades = Dictionary(grouping: try casebook.grades(), by: \.source)
       return try casebook.sources().map {
-        SourceCard(
-          source: $0.source, grades: grades[$0.source.id] ?? [],
-          reports: reports[$0.source.id] ?? [])
+        let id = $0.source.id
+        return SourceCard(
+          source: $0.source, grades: grades[id] ?? [], reportCount: counts[id] ?? 0,
+          reports: namesReports ? try casebook.reportIDs(of: id) : [])
       }
     }
   }
@@ -43,9 +46,11 @@ extension Workbench {
   package func source(_ name: String) throws -> SourceCard {
     try store.read { casebook in
       let found = try find(source: name, in: casebook).source
+      let reports = try casebook.reportIDs(of: found.id)
       return SourceCard(
-        source: found, grades: try casebook.grades(of: found.id),
-        reports: try reportCards(casebook).filter { $0.report.source == found.id })
+        source: found, grades: try casebook.grades(of: found.id), reportCount: reports.count,
+        reports: reports,
+        first: try reportCards(casebook, of: Array(reports.prefix(SourceCard.listed))))
     }
   }
 

@@ -8,7 +8,7 @@ extension Workbench {
   package func status() throws -> CasebookStatus {
     try reconciled(ReportQuery()) { reconciliation, changes, casebook in
       var status = CasebookStatus(at: session.now())
-      try count(claims: reconciliation.index, into: &status, casebook)
+      try count(claimsInto: &status, casebook)
       let work = try openWork(reconciliation, changes.numbers, casebook)
       let assigned = Set(work.map(\.id))
       let times = try casebook.findingTimes()
@@ -34,10 +34,12 @@ extension Workbench {
   }
 
   private func count(
-    claims index: CardIndex, into status: inout CasebookStatus, _ casebook: StoreReader
+    claimsInto status: inout CasebookStatus, _ casebook: StoreReader
   ) throws {
-    for (id, digest) in try casebook.claimDigests() {
-      let standing = index.standing(of: id, digest: digest)
+    let decided = try casebook.decidedStandings()
+    let undecided = try casebook.claimCount() - decided.count
+    if undecided > 0 { status.claims[.unreviewed] = undecided }
+    for standing in decided.values {
       status.claims[standing.status, default: 0] += 1
       if standing.awaiting != nil { status.awaiting += 1 }
       if standing.decision == nil, !standing.lapsed.isEmpty { status.lapsed += 1 }
@@ -76,11 +78,13 @@ extension Workbench {
     for source in index.sources.keys {
       if let place = place(of: source) { gradings[place].sources += 1 }
     }
-    let claims = try casebook.claimCounts()
     for id in index.reports.reports {
-      guard let place = index.reports.source(of: id).flatMap(place) else { continue }
-      gradings[place].reports += 1
-      gradings[place].claims += claims[id] ?? 0
+      if let place = index.reports.source(of: id).flatMap(place) { gradings[place].reports += 1 }
+    }
+    try casebook.forEachClaimCount { id, claims in
+      if let place = index.reports.source(of: id).flatMap(place) {
+        gradings[place].claims += claims
+      }
     }
     return gradings
   }

@@ -65,6 +65,45 @@ struct OutputOptions: ParsableArguments {
       terminal.page(text(terminal.layout(color)))
     }
   }
+
+  /// Writes a list that comes a page at a time, as it comes: as one JSON array where that was asked for,
+  /// else laid out for people, each page as a table of its own.
+  ///
+  /// - Parameters:
+  ///   - none: what to say for people where there is none.
+  ///   - forEachPage: calls what it is given with each page.
+  func write<Page>(
+    none: String, text: @escaping (Page, TextLayout) -> String,
+    json items: @escaping (Page) -> [JSONValue],
+    _ forEachPage: ((Page) throws -> Void) throws -> Void
+  ) throws {
+    let terminal = Terminal.standardOutput
+    if json {
+      var writer = JSONWriter(.pretty)
+      var list = writer.openArray()
+      try forEachPage { page in
+        for item in items(page) { writer.append(item, to: &list) }
+        terminal.write(writer.bytes)
+        writer.bytes.removeAll(keepingCapacity: true)
+      }
+      writer.close(list)
+      writer.endLine()
+      return terminal.write(writer.bytes)
+    }
+    let output = PagedOutput(terminal)
+    let layout = terminal.layout(color)
+    var isFirst = true
+    do {
+      try forEachPage { page in
+        try output.write((isFirst ? "" : "\n") + text(page, layout) + "\n")
+        isFirst = false
+      }
+      if isFirst { try output.write(none + "\n") }
+    } catch is PagedOutput.Left {
+      // Who has read enough wants no more.
+    }
+    output.finish()
+  }
 }
 
 extension String {

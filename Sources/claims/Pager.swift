@@ -15,29 +15,53 @@ struct Pager {
     self.command = command
   }
 
-  /// Shows a text and waits until the reader has left it.
+  /// Starts it.
   ///
-  /// - Returns: whether the pager could be run.
-  func show(_ text: String) -> Bool {
+  /// - Returns: nil where it could not be started.
+  func start() -> Running? {
     var ends: [Int32] = [-1, -1]
-    guard pipe(&ends) == 0 else { return false }
+    guard pipe(&ends) == 0 else { return nil }
     guard let child = spawn(reading: ends) else {
       close(ends[0])
       close(ends[1])
-      return false
+      return nil
     }
     close(ends[0])
     // Who has read enough leaves: that is no error, and no end of this program.
     signal(SIGPIPE, SIG_IGN)
     // Keys are the pager's.
     signal(SIGINT, SIG_IGN)
-    let stream = FileHandle(fileDescriptor: ends[1], closeOnDealloc: true)
-    try? stream.write(contentsOf: Data(text.utf8))
-    try? stream.close()
-    var status: Int32 = 0
-    while waitpid(child, &status, 0) < 0, errno == EINTR {}
-    // The shell's word for a command that is not there.
-    return status != 127 << 8
+    return Running(
+      child: child, stream: FileHandle(fileDescriptor: ends[1], closeOnDealloc: true))
+  }
+
+  /// A pager that shows what it is given.
+  struct Running {
+    fileprivate let child: pid_t
+    fileprivate let stream: FileHandle
+
+    /// Gives it more, once it has room for it.
+    ///
+    /// - Returns: whether it reads on: not where the reader has left it, or it could not be run.
+    func write(_ text: String) -> Bool {
+      do {
+        try stream.write(contentsOf: Data(text.utf8))
+        return true
+      } catch {
+        return false
+      }
+    }
+
+    /// Waits until the reader has left it.
+    ///
+    /// - Returns: whether it could be run.
+    func finish() -> Bool {
+      try? stream.close()
+      var status: Int32 = 0
+      while waitpid(child, &status, 0) < 0, errno == EINTR {}
+      // The shell's word for a command that is not there.
+      return status != 127 << 8
+    }
   }
 
   /// Not through `Process`: that starts a child outside the terminal's foreground group, where it may

@@ -58,10 +58,10 @@ struct Terminal {
 
   /// Writes text that is safe for a terminal; what is longer than its window through the pager.
   func page(_ text: String) {
-    let isLong = text.utf8.lazy.filter { $0 == UInt8(ascii: "\n") }.count + 1 >= height
-    guard isTerminal, isatty(STDIN_FILENO) == 1, isLong, Pager()?.show(text + "\n") ?? false else {
-      return write(text)
-    }
+    let output = PagedOutput(self)
+    // Nothing comes after it that whoever left the pager could do without.
+    try? output.write(text + "\n")
+    output.finish()
   }
 
   /// Writes bytes as they are. Ends the process where the stream takes no more: a full disk must not

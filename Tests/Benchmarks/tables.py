@@ -119,8 +119,12 @@ def ours(programs, table, work, count, questions):
           [claims("log", "--report", "r1", "--quote", "id: 1", "--about", subject, "--says",
                   predicate, "--value", f"{9000000 + more}", "--when", "2015-03-01")
            for more in range(5)], output)
-    for what in (["list", "--about", subject], ["search", subject], ["show", f"c{count // 2}"]):
-        quick(f"claims {what[0]}", [claims(*what)] * 5, output)
+    for what in (["list", "--about", subject], ["list", "--status", "verified"],
+                 ["list", "--mine"], ["search", subject], ["search", "v_lo"],
+                 ["show", f"c{count // 2}"], ["source", "list"], ["due"]):
+        quick(f"claims {' '.join(what)}", [claims(*what)] * 5, output)
+    quick("claims list, its first lines",
+          [["sh", "-c", f"exec {program} list | head -n 40"]] * 5, output)
     pairs = findings = 0
     with open(lines) as file:
         for found in map(json.loads, file):

@@ -53,6 +53,21 @@ struct JSONWriterTests {
     }
   }
 
+  @Test(
+    "an array is written entry by entry as it is written whole",
+    arguments: [JSONWriter.Layout.compact, .pretty])
+  func openArray(layout: JSONWriter.Layout) {
+    for count in [0, 1, 3] {
+      let entries = (0..<count).map { place in claim.at("id", .string("c\(place)")) }
+      var writer = JSONWriter(layout)
+      var array = writer.openArray()
+      for entry in entries { writer.append(entry, to: &array) }
+      writer.close(array)
+      #expect(
+        String(decoding: writer.bytes, as: UTF8.self) == JSONValue.array(entries).json(layout))
+    }
+  }
+
   @Test("what is written reads the same", arguments: [JSONWriter.Layout.compact, .pretty])
   func roundTrip(layout: JSONWriter.Layout) throws {
     #expect(try JSONParser.parse(claim.json(layout).utf8).value == claim)

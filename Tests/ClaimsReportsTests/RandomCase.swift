@@ -148,7 +148,8 @@ struct RandomCase {
 
   mutating func sources() -> [SourceCard] {
     (0..<3).map { index in
-      SourceCard(
+      let report = report(number: Int64(index) + 1)
+      return SourceCard(
         source: Source(
           id: SourceID(unchecked: random.next()), name: random.next(), kind: .monitor,
           url: random.maybe(), note: random.maybe()),
@@ -156,7 +157,7 @@ struct RandomCase {
           SourceGrade(
             source: SourceID(unchecked: "s"), reliability: .d, because: random.next(),
             by: random.next(), at: SampleCase.morning)
-        ], reports: [report(number: Int64(index) + 1)])
+        ], reportCount: 1, reports: [report.id], first: [report])
     }
   }
 

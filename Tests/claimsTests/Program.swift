@@ -46,6 +46,19 @@ struct Program {
     return program
   }
 
+  /// 1201 rows of a table, a claim each.
+  static func withLongList() throws -> Program {
+    let program = try Program()
+    let rows = (1...1201).map { "s\($0 % 7),killed,\($0),2018-02-09,rows" }
+    let table = ["about,says,value,from,source"] + rows
+    try program.write("rows.csv", table.joined(separator: "\n") + "\n")
+    for arguments in [["init"], ["import", "rows.csv", "--set", "kind=quantity"]] {
+      let ended = try program.run(arguments)
+      guard ended.status == 0 else { throw Failed(words: ended.errors) }
+    }
+    return program
+  }
+
   struct Failed: Error { let words: String }
 
   func write(_ name: String, _ text: String) throws { try write(name, Data(text.utf8)) }

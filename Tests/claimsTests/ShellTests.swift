@@ -1,4 +1,5 @@
 import ArgumentParser
+import ClaimsJSON
 import Foundation
 import Testing
 
@@ -85,5 +86,43 @@ struct ShellTests {
       program, ["explain", "--all"], rows: 10, environment: ["PAGER": "head -n 1"])
     #expect(try terminal.end() == 0)
     #expect(!terminal.shown.contains("error"))
+  }
+
+  @Test("A long list comes in tables of 500, and as one array of JSON")
+  func longList() throws {
+    let program = try Program.withLongList()
+    let text = try program.run(["list"]).output
+    #expect(text.split(separator: "\n").count == 1201 + 3)
+    #expect(text.hasPrefix("Id ") && text.contains("\n\nId ") && text.contains("\nc1201 "))
+    let json = try JSONParser.parse(program.run(["list", "--json"]).output.utf8).value
+    guard case .array(let claims) = json else { throw Program.Failed(words: "no array") }
+    #expect(claims.map { $0["id"] } == (1...1201).map { .string("c\($0)") })
+    let reports = try program.run(["report", "list", "--source", "rows"]).output
+    #expect(reports.split(separator: "\n").count == 1201 + 3)
+    let source = try program.run(["source", "show", "rows"]).output
+    #expect(source.contains("\n  1181 reports more: claims report list --source rows"))
+    let found = try program.run(["search", "value", "--limit", "3"]).output
+    #expect(found.contains("\n1198 claims more: claims search … --all"))
+    #expect(found.contains("\n1198 reports more: claims search … --all"))
+    #expect(try program.run(["search", "value", "--all"]).output.contains("\nc1201\n"))
+    #expect(try program.run(["search", "value", "--limit", "0"]).status == 64)
+  }
+
+  @Test(
+    "A long list is shown by the pager as it comes, and ends when the reader leaves",
+    .enabled(if: Pseudoterminal.isThere, "there are no pseudoterminals here"))
+  func longListPaged() throws {
+    let program = try Program.withLongList()
+    func shown(_ pager: String, until last: String) throws -> String {
+      let terminal = try Pseudoterminal(
+        program, ["list"], rows: 10, environment: ["PAGER": pager])
+      try terminal.wait(last)
+      #expect(try terminal.end() == 0)
+      return terminal.shown
+    }
+    #expect(try shown("sed 's/^/page: /'", until: "page: c1201 ").contains("page: c1 "))
+    let left = try shown("head -n 2", until: "c1 ")
+    #expect(!left.contains("c3 ") && !left.contains("error"))
+    #expect(try shown("/nowhere/pager", until: "\nc1201 ").contains("\nc1 "))
   }
 }

@@ -9,7 +9,7 @@ extension SourceCard: JSONConvertible {
       "kind": .string(source.kind.rawValue), "url": .text(source.url),
       "publisher": .text(source.publisher?.text), "note": .text(source.note),
       "reliability": .text(reliability?.rawValue), "grades": grades.json,
-      "reports": .names(reports.map(\.id)),
+      "reports": .names(reports),
     ]
   }
 }
@@ -80,5 +80,11 @@ extension RuleText: JSONConvertible {
 }
 
 extension SearchResult: JSONConvertible {
-  package var json: JSONValue { ["claims": claims.json, "reports": reports.json] }
+  /// `{claims, reports, claimCount, reportCount}`: the best of each, and how many there are in all.
+  package var json: JSONValue {
+    [
+      "claims": claims.json, "reports": reports.json, "claimCount": .integer(claimCount),
+      "reportCount": .integer(reportCount),
+    ]
+  }
 }

@@ -44,15 +44,14 @@ extension JSONObject {
   }
 }
 
-extension ClaimListing: JSONConvertible {
+extension ClaimListing {
   /// Of each claim its card, and `assignment`: the one that stands or null.
-  package var json: JSONValue {
-    .array(
-      cards.map { card in
-        guard case .object(var object) = card.json else { return card.json }
-        object["assignment"] = assigned[card.id]?.json ?? .null
-        return .object(object)
-      })
+  package var entries: [JSONValue] {
+    cards.map { card in
+      guard case .object(var object) = card.json else { return card.json }
+      object["assignment"] = assigned[card.id]?.json ?? .null
+      return .object(object)
+    }
   }
 }
 

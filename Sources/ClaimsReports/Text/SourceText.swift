@@ -21,7 +21,7 @@ package struct SourceTable: Sendable {
       table.append([
         .init(card.source.id.text), .init(card.source.name), .init(card.source.kind.rawValue),
         .init(card.reliability.map { "\($0.rawValue), \($0.words)" } ?? "not graded"),
-        .init("\(card.reports.count)"),
+        .init("\(card.reportCount)"),
       ])
     }
     page.table(table)
@@ -57,8 +57,13 @@ extension SourceCard {
       page.paragraph(["“", TextRun(grade.because), "”"], indent: 4)
     }
     page.blank()
-    page.paragraph(reports.isEmpty ? "No reports." : "Reports:")
-    if !reports.isEmpty { page.table(ReportTable(reports).table, indent: 2) }
+    page.paragraph(reportCount == 0 ? "No reports." : "Reports:")
+    if !first.isEmpty { page.table(ReportTable(first).table, indent: 2) }
+    if reportCount > first.count {
+      page.paragraph(
+        "\(Words.count(reportCount - first.count, "report")) more: "
+          + "claims report list --source \(source.id)", indent: 2)
+    }
     return page.text
   }
 }

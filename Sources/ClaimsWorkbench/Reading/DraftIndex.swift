@@ -9,15 +9,17 @@ import ClaimsStore
 /// only the last is held: drafts come by report.
 final class DraftIndex {
   private let casebook: StoreReader
-  private let reports: [ReportID: ReportCard]
+  private let workbench: Workbench
+  private var reports: [ReportID: ReportCard]
   private let predicates: [PredicateID: Predicate]
   private let verdicts: [DraftID: DraftVerdict]
   private var last: (report: ReportID, text: String)?
 
   init(_ workbench: Workbench, _ casebook: StoreReader) throws {
     self.casebook = casebook
+    self.workbench = workbench
     reports = Dictionary(
-      try workbench.reportCards(casebook).map { ($0.id, $0) },
+      try workbench.reportCards(casebook, of: casebook.reportsWithDrafts()).map { ($0.id, $0) },
       uniquingKeysWith: { first, _ in first })
     predicates = try casebook.vocabulary()
     verdicts = try casebook.draftVerdicts()
@@ -29,7 +31,7 @@ final class DraftIndex {
       throw StoreError.damaged(detail: "\(stored.id) cannot be read")
     }
     return DraftCard(
-      id: stored.id, draft: draft, report: reports[stored.report],
+      id: stored.id, draft: draft, report: try report(stored.report),
       text: try text(of: stored.report), extractor: stored.extractor, digest: stored.digest,
       question: question(draft), isCurrent: stored.isCurrent, verdict: verdicts[stored.id])
   }
@@ -40,6 +42,12 @@ final class DraftIndex {
 
   /// Whether a person is still to judge it.
   func isWaiting(_ stored: StoredDraft) -> Bool { stored.isCurrent && verdicts[stored.id] == nil }
+
+  private func report(_ id: ReportID) throws -> ReportCard? {
+    if let known = reports[id] { return known }
+    reports[id] = try workbench.reportCards(casebook, of: [id]).first
+    return reports[id]
+  }
 
   private func text(of report: ReportID) throws -> String {
     if let last, last.report == report { return last.text }

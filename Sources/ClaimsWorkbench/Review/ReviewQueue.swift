@@ -72,10 +72,12 @@ extension Workbench {
     }
     var list = ListQuery()
     list.about = about
-    for card in try self.list(list) {
-      guard let need = need(of: card) else { continue }
-      ranked.append(
-        (need, card.sourceWeight, QueuedCase(subject: .claim(card.id), need: need)))
+    try forEachListing(list) { listing in
+      for card in listing.cards {
+        guard let need = need(of: card) else { continue }
+        ranked.append(
+          (need, card.sourceWeight, QueuedCase(subject: .claim(card.id), need: need)))
+      }
     }
     let sorted = ranked.sorted { a, b in
       if a.need != b.need { return a.need < b.need }

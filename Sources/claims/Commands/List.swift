@@ -45,7 +45,8 @@ struct List: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List claims.",
     discussion: """
-      What is assigned and not done, of claims and findings together: claims due.
+      What is assigned and not done, of claims and findings together: claims due. A long list comes in \
+      tables of 500.
       """)
 
   @OptionGroup var filters: FilterOptions
@@ -63,7 +64,9 @@ struct List: ParsableCommand {
     query.isMine = assignee.mine
     query.assignee = assignee.assignedTo
     query.due = due
-    let listing = try options.open().listing(query)
-    output.write(text: { listing.text($0) }, json: { listing.json })
+    let bench = try options.open()
+    try output.write(none: "No claims.", text: { $0.text($1) }, json: \.entries) { page in
+      try bench.forEachListing(query, page)
+    }
   }
 }

@@ -56,13 +56,18 @@ struct ReportList: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List the reports with how many claims each holds.")
 
+  @Option(help: "Only reports of this source.")
+  var source: String?
   @OptionGroup var options: CasebookOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let cards = try options.open().reports()
-    output.write(
-      text: { ReportTable(cards).text($0) }, json: { cards.json })
+    let bench = try options.open()
+    try output.write(
+      none: "No reports.", text: { ReportTable($0).text($1) }, json: { $0.map(\.json) }
+    ) { page in
+      try bench.forEachReports(of: source, page)
+    }
   }
 }
 

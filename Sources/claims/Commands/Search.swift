@@ -8,17 +8,28 @@ struct Search: ParsableCommand {
     abstract: "Find claims by the words of their quotes, and the reports that hold them.",
     discussion: """
       All words must occur; case and accents play no part, in any script. A word that ends in * \
-      finds every word that begins so.
+      finds every word that begins so. The best come first; how many there are in all is said.
       """)
 
   @Argument(help: "The words.")
   var words: [String]
+  @Option(help: "So many of the claims and of the reports at most.")
+  var limit = 100
+  @Flag(help: "All of them, however many.")
+  var all = false
   @OptionGroup var filters: FilterOptions
   @OptionGroup var options: CasebookOptions
   @OptionGroup var output: OutputOptions
 
+  func validate() throws {
+    guard limit > 0 else {
+      throw ValidationError("--limit: give a number from 1 up, or --all for all of them.")
+    }
+  }
+
   func run() throws {
-    let found = try options.open().search(words.joined(separator: " "), filters.query)
+    let found = try options.open().search(
+      words.joined(separator: " "), filters.query, limit: all ? nil : limit)
     output.write(text: { found.text($0) }, json: { found.json })
   }
 }

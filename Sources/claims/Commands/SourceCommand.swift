@@ -32,7 +32,7 @@ struct SourceAdd: ParsableCommand {
     let bench = try options.open()
     let source = try bench.addSource(
       name: name, id: id, kind: kind, url: url, publisher: publisher, note: note)
-    let card = SourceCard(source: source, grades: [], reports: [])
+    let card = SourceCard(source: source, grades: [])
     output.write(
       text: { _ in "\(source.id)" }, json: { card.json })
     Terminal.standardError.note("Added the source \(source.name).")
@@ -49,7 +49,7 @@ struct SourceList: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let cards = try options.open().sources()
+    let cards = try options.open().sources(namesReports: output.json)
     output.write(
       text: { SourceTable(cards).text($0) }, json: { cards.json })
   }

@@ -162,7 +162,7 @@ struct WorkTextTests {
     #expect(items.map { $0["kind"] } == ["finding", "claim"])
     #expect(items.first?["severity"] == "contradiction" && items.first?["status"] == .null)
     #expect(items.last?["answer"] == "more than 80 villages" && items.last?["code"] == .null)
-    let listed = ClaimListing(cards: [SampleCase.a], assigned: [:]).json.elements
+    let listed = ClaimListing(cards: [SampleCase.a], assigned: [:]).entries
     #expect(listed.first?["assignment"] == .null && listed.first?["id"] == "c14")
   }
 }
