@@ -134,6 +134,7 @@ extension StoreReader {
       sources[try row.required(integer: 0)] = SourceID(unchecked: try row.required(text: 1))
     }
     var rows = PackedRows()
+    var dates = DatesRead()
     try db.forEachRow("SELECT id, source_id, published FROM report") {
       rows.removeAll()
       rows.append($0)
@@ -142,7 +143,7 @@ extension StoreReader {
         throw StoreError.damaged(detail: "a report lacks its source")
       }
       try body(
-        ReportID(try row.required(integer: 0)), source, row.text(2).flatMap { EDTF($0) })
+        ReportID(try row.required(integer: 0)), source, row.text(2).flatMap { dates.date($0) })
     }
   }
 

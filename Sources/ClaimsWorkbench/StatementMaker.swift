@@ -12,8 +12,8 @@ struct StatementMaker: Sendable {
   private static let undecided = Standing(decisions: [], digest: "")
 
   /// - Parameter digest: of what the claim says now.
-  func standing(of claim: ClaimID, digest: String) -> Standing {
-    decisions[claim].map { Standing(decisions: $0, digest: digest) } ?? Self.undecided
+  func standing(of claim: ClaimID, digest: @autoclosure () -> String) -> Standing {
+    decisions[claim].map { Standing(decisions: $0, digest: digest()) } ?? Self.undecided
   }
 
   /// Where a claim stood at a baseline, had it been what it is.

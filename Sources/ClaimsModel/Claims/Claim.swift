@@ -1,21 +1,42 @@
 /// One proposition that a report makes: subject, predicate and value, with when, where, how the
 /// report knows, how sure it sounds, and the words it rests on.
+///
+/// Copies share what they hold until one is changed: claims are handed round much more than they are
+/// changed.
 package struct Claim: Hashable, Sendable {
-  package var subject: EntityID
-  package var predicate: PredicateID
-  package var value: ClaimValue
-  package var polarity: Polarity
-  package var when: ClaimTime?
-  package var place: ClaimPlace?
-  package var hedge: Hedge
-  package var sourcing: SourcingLevel
-  /// Whom the report itself credits with the statement: "intersected sources", or a known source.
-  package var attribution: Attribution?
-  package var credibility: Credibility?
-  package var confidence: Confidence?
-  package var quote: Quote
-  /// The reviewer's remark; no part of what is compared or signed.
-  package var note: String?
+  @usableFromInline
+  struct Fields: Hashable {
+    @usableFromInline var subject: EntityID
+    @usableFromInline var predicate: PredicateID
+    @usableFromInline var value: ClaimValue
+    @usableFromInline var polarity: Polarity
+    @usableFromInline var when: ClaimTime?
+    @usableFromInline var place: ClaimPlace?
+    @usableFromInline var hedge: Hedge
+    @usableFromInline var sourcing: SourcingLevel
+    @usableFromInline var attribution: Attribution?
+    @usableFromInline var credibility: Credibility?
+    @usableFromInline var confidence: Confidence?
+    @usableFromInline var quote: Quote
+    @usableFromInline var note: String?
+  }
+
+  @usableFromInline
+  final class Shared: Sendable {
+    @usableFromInline let fields: Fields
+
+    init(_ fields: Fields) { self.fields = fields }
+
+    @usableFromInline
+    func changed(_ change: (inout Fields) -> Void) -> Shared {
+      var copy = fields
+      change(&copy)
+      return Shared(copy)
+    }
+  }
+
+  @usableFromInline
+  var shared: Shared
 
   package init(
     subject: EntityID, predicate: PredicateID, value: ClaimValue, quote: Quote,
@@ -24,23 +45,91 @@ package struct Claim: Hashable, Sendable {
     attribution: Attribution? = nil, credibility: Credibility? = nil,
     confidence: Confidence? = nil, note: String? = nil
   ) {
-    self.subject = subject
-    self.predicate = predicate
-    self.value = value
-    self.polarity = polarity
-    self.when = when
-    self.place = place
-    self.hedge = hedge
-    self.sourcing = sourcing
-    self.attribution = attribution
-    self.credibility = credibility
-    self.confidence = confidence
-    self.quote = quote
-    self.note = note
+    shared = Shared(
+      Fields(
+        subject: subject, predicate: predicate, value: value, polarity: polarity, when: when,
+        place: place, hedge: hedge, sourcing: sourcing, attribution: attribution,
+        credibility: credibility, confidence: confidence, quote: quote, note: note))
   }
+
+  package static func == (a: Claim, b: Claim) -> Bool {
+    a.shared === b.shared || a.shared.fields == b.shared.fields
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(shared.fields) }
 
   /// The question this claim answers.
   package var question: Question { Question(subject: subject, predicate: predicate) }
+}
+
+// Lent, not copied: rules look at one of them at a time.
+extension Claim {
+  package var subject: EntityID {
+    @inlinable _read { yield shared.fields.subject }
+    @inlinable set { shared = shared.changed { $0.subject = newValue } }
+  }
+
+  package var predicate: PredicateID {
+    @inlinable _read { yield shared.fields.predicate }
+    @inlinable set { shared = shared.changed { $0.predicate = newValue } }
+  }
+
+  package var value: ClaimValue {
+    @inlinable _read { yield shared.fields.value }
+    @inlinable set { shared = shared.changed { $0.value = newValue } }
+  }
+
+  package var polarity: Polarity {
+    @inlinable _read { yield shared.fields.polarity }
+    @inlinable set { shared = shared.changed { $0.polarity = newValue } }
+  }
+
+  package var when: ClaimTime? {
+    @inlinable _read { yield shared.fields.when }
+    @inlinable set { shared = shared.changed { $0.when = newValue } }
+  }
+
+  package var place: ClaimPlace? {
+    @inlinable _read { yield shared.fields.place }
+    @inlinable set { shared = shared.changed { $0.place = newValue } }
+  }
+
+  package var hedge: Hedge {
+    @inlinable _read { yield shared.fields.hedge }
+    @inlinable set { shared = shared.changed { $0.hedge = newValue } }
+  }
+
+  package var sourcing: SourcingLevel {
+    @inlinable _read { yield shared.fields.sourcing }
+    @inlinable set { shared = shared.changed { $0.sourcing = newValue } }
+  }
+
+  /// Whom the report itself credits with the statement: "intersected sources", or a known source.
+  package var attribution: Attribution? {
+    @inlinable _read { yield shared.fields.attribution }
+    @inlinable set { shared = shared.changed { $0.attribution = newValue } }
+  }
+
+  package var credibility: Credibility? {
+    @inlinable _read { yield shared.fields.credibility }
+    @inlinable set { shared = shared.changed { $0.credibility = newValue } }
+  }
+
+  package var confidence: Confidence? {
+    @inlinable _read { yield shared.fields.confidence }
+    @inlinable set { shared = shared.changed { $0.confidence = newValue } }
+  }
+
+  package var quote: Quote {
+    @inlinable _read { yield shared.fields.quote }
+    @inlinable set { shared = shared.changed { $0.quote = newValue } }
+  }
+
+  /// The reviewer's remark; no part of what is compared or signed.
+  package var note: String? {
+    @inlinable _read { yield shared.fields.note }
+    @inlinable set { shared = shared.changed { $0.note = newValue } }
+  }
 }
 
 /// What claims are compared under: a subject and a predicate.

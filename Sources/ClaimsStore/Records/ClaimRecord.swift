@@ -10,7 +10,7 @@ package struct StoredClaim: Hashable, Sendable {
     let key: String
     let claim: Claim
     let report: ReportID
-    let digest: String
+    let digest: PackedDigest
   }
 
   private final class Shared: Sendable {
@@ -21,9 +21,14 @@ package struct StoredClaim: Hashable, Sendable {
 
   private let shared: Shared
 
+  /// - Parameter digest: SHA-256, lower-case hexadecimal.
   package init(id: ClaimID, key: String, claim: Claim, report: ReportID, digest: String) {
-    shared = Shared(Fields(id: id, key: key, claim: claim, report: report, digest: digest))
+    self.init(
+      Fields(
+        id: id, key: key, claim: claim, report: report, digest: PackedDigest(Hex.bytes(digest))))
   }
+
+  private init(_ fields: Fields) { shared = Shared(fields) }
 
   package var id: ClaimID { shared.fields.id }
   /// Its id in casefiles.
@@ -32,7 +37,7 @@ package struct StoredClaim: Hashable, Sendable {
   package var claim: Claim { _read { yield shared.fields.claim } }
   package var report: ReportID { shared.fields.report }
   /// SHA-256 of the claim's canonical form, lower-case hexadecimal.
-  package var digest: String { shared.fields.digest }
+  package var digest: String { shared.fields.digest.hex }
 
   package static func == (a: StoredClaim, b: StoredClaim) -> Bool {
     a.shared === b.shared || a.shared.fields == b.shared.fields
@@ -115,11 +120,17 @@ extension StoredClaim {
   }
 
   init(row: PackedRow) throws {
+    var dates = DatesRead()
+    try self.init(row: row, &dates)
+  }
+
+  fileprivate init(row: PackedRow, _ dates: inout DatesRead) throws {
     self.init(
-      id: ClaimID(try row.required(integer: Column.id.place)),
-      key: try row.required(text: Column.key.place), claim: try Claim(row: row),
-      report: ReportID(try row.required(integer: Column.report.place)),
-      digest: try row.required(hex: Column.digest.place))
+      Fields(
+        id: ClaimID(try row.required(integer: Column.id.place)),
+        key: try row.required(text: Column.key.place), claim: try Claim(row: row, &dates),
+        report: ReportID(try row.required(integer: Column.report.place)),
+        digest: try row.required(digest: Column.digest.place)))
   }
 }
 
@@ -147,14 +158,15 @@ package struct PackedClaims: Sendable {
 
   /// - Throws: `StoreError.damaged`.
   package func claims() throws -> [StoredClaim] {
-    try (0..<count).map { try StoredClaim(row: rows[$0]) }
+    var dates = DatesRead()
+    return try (0..<count).map { try StoredClaim(row: rows[$0], &dates) }
   }
 }
 
 private typealias Column = StoredClaim.Column
 
 extension Claim {
-  fileprivate init(row: PackedRow) throws {
+  fileprivate init(row: PackedRow, _ dates: inout DatesRead) throws {
     let source = row.text(Column.attributedSource.place)
     let words = row.text(Column.attributedWords.place)
     self.init(
@@ -165,7 +177,7 @@ extension Claim {
         start: Int(try row.required(integer: Column.quoteStart.place)),
         exact: try row.required(text: Column.quote.place)),
       polarity: Polarity(rawValue: try row.required(text: Column.polarity.place)) ?? .affirmed,
-      when: try ClaimTime(row: row),
+      when: try ClaimTime(row: row, &dates),
       place: try ClaimPlace(row: row),
       hedge: Hedge(rawValue: try row.required(text: Column.hedge.place)) ?? .asserted,
       sourcing: SourcingLevel(rawValue: try row.required(text: Column.sourcing.place)) ?? .unstated,
@@ -177,14 +189,14 @@ extension Claim {
 }
 
 extension ClaimTime {
-  fileprivate init?(row: PackedRow) throws {
+  fileprivate init?(row: PackedRow, _ dates: inout DatesRead) throws {
     let said = row.text(Column.whenSaid.place)
     switch row.text(Column.whenAbsent.place) {
     case "unknown": self = .unknown(said: said)
     case "never": self = .never(said: said)
     default:
       guard let text = row.text(Column.when.place) else { return nil }
-      guard let date = EDTF(text) else { throw StoreError.unreadable("date", text, row) }
+      guard let date = dates.date(text) else { throw StoreError.unreadable("date", text, row) }
       self.init(
         date,
         reading: row.text(Column.whenReading.place).flatMap(Reading.init(rawValue:)) ?? .at,

@@ -105,6 +105,14 @@ struct PackedRow: Sendable {
     return number
   }
 
+  func required(digest column: Int) throws(StoreError) -> PackedDigest {
+    let digest = rows.with(.bytes, in: first + column) { bytes in
+      bytes.count == 32 ? PackedDigest(bytes) : nil
+    }
+    guard let digest = digest ?? nil else { throw missing }
+    return digest
+  }
+
   func required(hex column: Int) throws(StoreError) -> String {
     guard let text = rows.with(.bytes, in: first + column, { Hex.text(of: $0) }) else {
       throw missing
