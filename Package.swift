@@ -28,7 +28,7 @@ let package = Package(
       name: "claims",
       dependencies: [
         "ClaimsWorkbench", "ClaimsReports", "ClaimsModel", "ClaimsJSON", "ClaimsText",
-        argumentParser,
+        "ProcessMemory", argumentParser,
       ],
       swiftSettings: strict),
     .target(
@@ -90,6 +90,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(name: "CasebookGuard"),
+    .target(name: "ProcessMemory"),
     // For Tests/benchmark.sh alone.
     .executableTarget(
       name: "claims-benchmark", dependencies: ["ClaimsModel"], path: "Tests/Benchmarks",

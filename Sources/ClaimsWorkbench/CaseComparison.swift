@@ -16,7 +16,7 @@ final class CaseComparison {
   /// So many claims are worth a piece of work of their own.
   private static let least = 256
   /// So many such pieces are under way at a time, or two subjects however large they are.
-  private static let most = 32
+  private static let most = 16
   /// So many have been compared and wait for one before them, for they are told of in their order.
   private static let mostWaiting = 1024
 
@@ -61,8 +61,9 @@ final class CaseComparison {
         questions[0].question.subject, questions.lazy.map(\.question.predicate))
       for together in areApart ? questions.map({ [$0] }) : [questions] {
         let rows = try together.map { try casebook.rows(of: $0) }
-        try compare(.rows(rows), SubjectComparison.Own())
-        advance(rows.reduce(0) { $0 + $1.count })
+        let count = rows.reduce(0) { $0 + $1.count }
+        try compare(.rows(HandedOver(rows), count: count), SubjectComparison.Own())
+        advance(count)
       }
     }
   }
@@ -127,7 +128,7 @@ final class CaseComparison {
         own.decisions[claim.id] = outcome.own.decisions[claim.id]
         own.reports[claim.report] = outcome.own.reports[claim.report]
       }
-      if !outcome.lines.isEmpty { try write?(outcome.lines) }
+      for piece in outcome.lines { try write?(piece) }
     }
   }
 
@@ -171,7 +172,8 @@ final class CaseComparison {
     for (_, found) in across.sorted(by: { $0.key < $1.key }) where !found.isEmpty {
       var lines = FindingLines()
       for found in Found.ordered(found) { lines.append(found) { held[$0]?.key ?? "" } }
-      try write?(lines.bytes)
+      lines.finish()
+      for piece in lines.pieces { try write?(piece) }
     }
   }
 

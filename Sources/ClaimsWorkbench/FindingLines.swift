@@ -4,11 +4,14 @@ import ClaimsReconcile
 import ClaimsReports
 import ClaimsStore
 
-/// What is found, as lines of JSON: nothing is held.
+/// What is found, as lines of JSON, in pieces: where there are very many, one text of all would be
+/// copied each time it outgrows its place.
 struct FindingLines {
-  private var writer = JSONWriter(.compact)
+  private static let piece = 1 << 16
 
-  var bytes: [UInt8] { writer.bytes }
+  /// Whole lines each, UTF-8.
+  private(set) var pieces: [[UInt8]] = []
+  private var writer = JSONWriter(.compact)
 
   /// The line of a question in which something was found.
   mutating func append(_ question: Reconciler.Outcome, findings: Int) {
@@ -17,7 +20,7 @@ struct FindingLines {
       FindingLine.question(
         question.question, claims: size.claims, positions: size.positions,
         conflictingPairs: question.conflictingPairs, findings: findings))
-    writer.endLine()
+    endLine()
   }
 
   /// The line of a finding.
@@ -27,7 +30,20 @@ struct FindingLines {
     writer.append(
       FindingLine.finding(
         found.finding, fingerprint: found.fingerprint, stands: found.stands, key: key))
+    endLine()
+  }
+
+  private mutating func endLine() {
     writer.endLine()
+    if writer.bytes.count >= Self.piece { finish() }
+  }
+
+  /// Puts what was written last with the pieces.
+  mutating func finish() {
+    guard !writer.bytes.isEmpty else { return }
+    // A copy takes up no more than it holds.
+    pieces.append(writer.bytes.withUnsafeBytes { Array($0) })
+    writer.bytes.removeAll(keepingCapacity: true)
   }
 }
 

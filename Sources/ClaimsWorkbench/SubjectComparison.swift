@@ -111,7 +111,8 @@ struct SubjectComparison: Sendable {
   struct Outcome: Sendable {
     /// Empty where lines are wanted.
     let answered: [Reconciliation.Answered]
-    let lines: [UInt8]
+    /// In pieces. See `FindingLines`.
+    let lines: [[UInt8]]
     /// The claims that rules over several subjects need, and what the ground does not know of them.
     let held: [StoredClaim]
     let own: Own
@@ -122,20 +123,22 @@ struct SubjectComparison: Sendable {
   /// The claims of a subject: as values, or as rows that are left to whoever compares them.
   enum Claims: Sendable {
     case values([StoredClaim])
-    case rows([PackedClaims])
+    case rows(HandedOver<[PackedClaims]>, count: Int)
 
     var count: Int {
       switch self {
       case .values(let claims): claims.count
-      case .rows(let claims): claims.reduce(0) { $0 + $1.count }
+      case .rows(_, let count): count
       }
     }
 
+    /// As values; rows are given up for them, and are there but once.
+    ///
     /// - Throws: `StoreError.damaged`.
     func values() throws -> [StoredClaim] {
       switch self {
       case .values(let claims): claims
-      case .rows(let claims): try claims.flatMap { try $0.claims() }
+      case .rows(let rows, _): try (rows.take() ?? []).flatMap { try $0.claims() }
       }
     }
   }
@@ -187,13 +190,14 @@ struct SubjectComparison: Sendable {
   }
 
   /// The questions in which anything was found, each followed by its findings.
-  private func lines(_ compared: [Compared], _ claims: Found.Claims) -> [UInt8] {
+  private func lines(_ compared: [Compared], _ claims: Found.Claims) -> [[UInt8]] {
     var lines = FindingLines()
     for question in compared where !question.found.isEmpty {
       lines.append(question.outcome, findings: question.found.count)
       for found in question.found { lines.append(found) { claims[$0]?.claim.key ?? "" } }
     }
-    return lines.bytes
+    lines.finish()
+    return lines.pieces
   }
 
   /// One question, its answers not yet put together.

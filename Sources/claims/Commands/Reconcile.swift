@@ -2,6 +2,7 @@ import ArgumentParser
 import ClaimsModel
 import ClaimsReports
 import ClaimsWorkbench
+import ProcessMemory
 
 struct Reconcile: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -37,7 +38,10 @@ struct Reconcile: ParsableCommand {
     let terminal = Terminal.standardOutput
     if stdin { return try reconcileInput() }
     let bench = try options.open()
-    if jsonLines { return try bench.writeFindings { terminal.write($0) } }
+    if jsonLines {
+      process_memory_give_back_large()
+      return try bench.writeFindings { terminal.write($0) }
+    }
     let outcome = try bench.reconcile(cards: self.output.json ? .appeared : .none)
     output.write(
       text: { layout in
