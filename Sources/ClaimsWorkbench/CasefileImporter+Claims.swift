@@ -114,9 +114,12 @@ extension CasefileImporter {
   ) throws -> (claim: Claim, digest: String, predicate: Predicate) {
     let predicate = try checkReferences(line.claim, entry)
     var claim = line.claim
-    claim.value = claim.value.counted(in: predicate.unit)
+    // Most are as they are kept already, and what is changed is copied.
+    let value = claim.value.counted(in: predicate.unit)
+    if value != claim.value { claim.value = value }
     do throws(QuoteAnchor.Failure) {
-      claim.quote = try line.anchor.resolve(in: report.report.text)
+      let quote = try line.anchor.resolve(in: report.report.text)
+      if quote != claim.quote { claim.quote = quote }
     } catch {
       let refusal = QuoteFinder.refusal(error, line.anchor, report, isCasefile: true)
       throw entry.problem(at: "quote", reason: refusal.reason, remedy: refusal.remedy)

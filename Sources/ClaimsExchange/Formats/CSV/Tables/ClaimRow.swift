@@ -23,20 +23,18 @@ struct ClaimRow {
     let subject = try mention(about, in: "about", name: record.word("about-name"))
     let predicate = try predicate()
     let report = try report()
-    var claim = Claim(
+    let claim = Claim(
       subject: subject, predicate: predicate.id,
       value: try value(of: predicate),
-      quote: Quote(start: report.anchor.start ?? 0, exact: report.anchor.exact))
-    claim.polarity = try record.choice("polarity") ?? .affirmed
-    claim.when = try time(published: report.published)
-    claim.place = try place()
-    claim.hedge = try record.choice("hedge") ?? .asserted
-    claim.sourcing = try record.choice("sourcing") ?? .unstated
-    claim.attribution = try attribution()
-    claim.credibility = try record.integer("credibility", in: 1...6)
-      .flatMap(Credibility.init(rawValue:))
-    claim.confidence = try record.integer("confidence", in: 0...100).flatMap { Confidence($0) }
-    claim.note = record.text("note")
+      quote: Quote(start: report.anchor.start ?? 0, exact: report.anchor.exact),
+      polarity: try record.choice("polarity") ?? .affirmed,
+      when: try time(published: report.published), place: try place(),
+      hedge: try record.choice("hedge") ?? .asserted,
+      sourcing: try record.choice("sourcing") ?? .unstated, attribution: try attribution(),
+      credibility: try record.integer("credibility", in: 1...6)
+        .flatMap(Credibility.init(rawValue:)),
+      confidence: try record.integer("confidence", in: 0...100).flatMap { Confidence($0) },
+      note: record.text("note"))
     let key = try record.key("claim-id")
     return mentions + [
       CSVStatement(
