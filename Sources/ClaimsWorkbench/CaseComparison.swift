@@ -37,19 +37,20 @@ final class CaseComparison {
   private(set) var leftOut = 0
 
   /// - Parameters:
+  ///   - known: the fingerprints of findings of which only how they stand is wanted.
   ///   - keepsAnswers: of which questions the answers are wanted.
   ///   - baseline: when findings are to be known to have stood open, too.
   ///   - write: takes what is found, as lines of JSON, subject by subject; nil has it held.
   init(
-    index: CardIndex, keepsPassed: Bool = false,
+    index: CardIndex, known: Set<String> = [], keepsPassed: Bool = false,
     keepsAnswers: SubjectComparison.AnswerChoice = .telling, baseline: Baseline? = nil,
     write: (([UInt8]) throws -> Void)? = nil
   ) {
     self.index = index
     self.write = write
     ground = SubjectComparison.Ground(
-      index, makesLines: write != nil, keepsPassed: keepsPassed, keepsAnswers: keepsAnswers,
-      baseline: baseline)
+      index, known: known, makesLines: write != nil, keepsPassed: keepsPassed,
+      keepsAnswers: keepsAnswers, baseline: baseline)
   }
 
   /// Compares the claims of a whole casebook.
@@ -188,7 +189,7 @@ final class CaseComparison {
     let claims = Dictionary(
       considered.map { ($0.claim.claim.id, $0.claim) }, uniquingKeysWith: { first, _ in first })
     return ground.reconciler.reconcile(case: view).mapValues { findings in
-      findings.map { Found($0, claims) }.filter(isWanted)
+      findings.map { Found($0, claims) }.filter(isWanted).map(ground.kept)
     }
   }
 }

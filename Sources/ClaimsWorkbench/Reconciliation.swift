@@ -71,8 +71,9 @@ struct Reconciliation {
     let near = try Self.surroundings(query, casebook)
     index = try (cutoff == nil ? near?.index : nil) ?? CardIndex(casebook, cutoff: cutoff)
     area = near?.area ?? .all
+    let known = query.includesKnown ? [] : Set(try casebook.currentFindings(area).keys)
     let comparison = CaseComparison(
-      index: index, keepsPassed: query.includesCompared,
+      index: index, known: known, keepsPassed: query.includesCompared,
       keepsAnswers: near != nil || query.includesCompared
         ? .all : query.includesAnswers ? .telling : .none, baseline: baseline)
     if let near {
@@ -168,6 +169,16 @@ extension Reconciliation.Found {
       order: finding.order(digest: digest), stands: holds(\.isStanding),
       stood: shown.first?.wasStanding == nil ? nil : holds { $0.wasStanding ?? false },
       shown: shown.map(\.claim))
+  }
+
+  /// How it stands, and nothing of what it says.
+  var outline: Self {
+    Self(
+      finding: Finding(
+        code: finding.code, severity: finding.severity, scope: finding.scope,
+        question: finding.question, sides: [], shownBy: [], pairs: finding.pairs, reason: "",
+        compared: [], caveats: [], settledBy: ""),
+      fingerprint: fingerprint, order: [], stands: stands, stood: stood, shown: [])
   }
 
   /// Most serious first, and otherwise as they came.

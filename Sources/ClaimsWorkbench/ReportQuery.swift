@@ -22,6 +22,9 @@ package struct ReportQuery: Sendable {
   /// Only claims whose reports were surely out by the end of this date, as EDTF: when they were
   /// reported counts. Nothing of it is kept.
   package var asOf: String?
+  /// Also what findings say that have their numbers already; else of these only how each stands is
+  /// held: they are counted, and what is new is told.
+  package var includesKnown = true
   /// Also the answers to each question, beside what was found in it.
   package var includesAnswers = true
   /// Also what was compared and passed.
@@ -35,6 +38,14 @@ package struct ReportQuery: Sendable {
 }
 
 extension ReportQuery {
+  /// How everything stands, where nobody reads what it says.
+  static var outline: ReportQuery {
+    var query = ReportQuery()
+    query.includesAnswers = false
+    query.includesKnown = false
+    return query
+  }
+
   /// The last second of the date that it is wanted as of.
   var cutoff: Int64? {
     get throws { try date(asOf, option: "--as-of").map(\.bounds.latest) }

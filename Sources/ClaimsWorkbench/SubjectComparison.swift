@@ -11,6 +11,8 @@ struct SubjectComparison: Sendable {
     let reconciler: Reconciler
     let predicates: [PredicateID: Predicate]
     let maker: StatementMaker
+    /// The fingerprints of findings of which only how they stand is wanted.
+    private let known: Set<String>
     /// Whether what is found is wanted as lines alone: nothing of it is held then.
     let makesLines: Bool
     let keepsPassed: Bool
@@ -23,7 +25,8 @@ struct SubjectComparison: Sendable {
     private let alone: Set<PredicateID>
 
     init(
-      _ index: CardIndex, makesLines: Bool, keepsPassed: Bool, keepsAnswers: AnswerChoice,
+      _ index: CardIndex, known: Set<String>, makesLines: Bool, keepsPassed: Bool,
+      keepsAnswers: AnswerChoice,
       baseline: Baseline?
     ) {
       reconciler = Reconciler(entities: index.entities, origins: index.origins)
@@ -31,6 +34,7 @@ struct SubjectComparison: Sendable {
       maker = index.maker
       isCutOff = index.isCutOff
       alone = RuleCatalog.comparedAlone(index.predicates)
+      self.known = known
       self.makesLines = makesLines
       self.keepsPassed = keepsPassed
       self.keepsAnswers = keepsAnswers
@@ -62,6 +66,11 @@ struct SubjectComparison: Sendable {
           }),
         statement: statement,
         consequences: Implication.consequences(of: statement) { predicates[$0] })
+    }
+
+    /// What is held of a finding.
+    func kept(_ found: Reconciliation.Found) -> Reconciliation.Found {
+      known.contains(found.fingerprint) ? found.outline : found
     }
 
     /// Whether a question of this predicate has to do with no other about its subject.
@@ -214,7 +223,8 @@ struct SubjectComparison: Sendable {
       guard let place = here.firstIndex(where: { $0.outcome.question == question }) else {
         continue
       }
-      here[place].found = Found.ordered(here[place].found + findings.map { Found($0, claims) })
+      here[place].found = Found.ordered(
+        here[place].found + findings.map { ground.kept(Found($0, claims)) })
     }
     return here
   }
@@ -230,7 +240,8 @@ struct SubjectComparison: Sendable {
     let outcome = ground.reconciler.reconcile(
       question, predicate, statements, visit: ground.keepsPassed ? keep : nil)
     return Compared(
-      outcome: outcome, found: outcome.findings.map { Found($0, claims) }, passed: passed)
+      outcome: outcome, found: outcome.findings.map { ground.kept(Found($0, claims)) },
+      passed: passed)
   }
 
   /// The statements of one subject by question, in the order of the predicates' names.

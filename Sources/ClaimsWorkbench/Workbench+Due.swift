@@ -36,7 +36,7 @@ extension Workbench {
       return try openWork(standing, found: [], numbers: [:], index: nil, casebook)
     }
     return try ofClaims
-      ?? reconciled(ReportQuery()) { reconciliation, changes, casebook in
+      ?? reconciled(.outline) { reconciliation, changes, casebook in
         try openWork(reconciliation, changes.numbers, casebook)
       }.0
   }

@@ -10,7 +10,7 @@ package struct ReconcileOutcome: Sendable {
 }
 
 /// The findings whose claims are wanted in their context: each is read out of its report. Only with
-/// all, the answers to each question are wanted as well.
+/// all, the answers to each question are wanted as well, and what findings say that are not new.
 package enum CardChoice: Sendable {
   case all
   /// Of what is new alone.
@@ -23,6 +23,7 @@ extension Workbench {
   package func reconcile(cards: CardChoice = .all) throws -> ReconcileOutcome {
     var query = ReportQuery()
     query.includesAnswers = cards == .all
+    query.includesKnown = cards == .all
     let (report, changes) = try reconciled(query, cards: cards)
     return ReconcileOutcome(
       report: report, appeared: changes.appeared.sorted(), went: changes.went.sorted())

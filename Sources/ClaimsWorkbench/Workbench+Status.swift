@@ -6,7 +6,7 @@ import ClaimsStore
 extension Workbench {
   /// Where the casebook stands, in numbers. Reconciles first, so that nothing in it is stale.
   package func status() throws -> CasebookStatus {
-    try reconciled(ReportQuery()) { reconciliation, changes, casebook in
+    try reconciled(.outline) { reconciliation, changes, casebook in
       var status = CasebookStatus(at: session.now())
       try count(claimsInto: &status, casebook)
       let work = try openWork(reconciliation, changes.numbers, casebook)

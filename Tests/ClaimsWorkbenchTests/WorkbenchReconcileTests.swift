@@ -1,3 +1,4 @@
+import ClaimsJSON
 import ClaimsModel
 import ClaimsReports
 import Testing
@@ -14,6 +15,46 @@ struct WorkbenchReconcileTests {
     #expect(!first.appeared.isEmpty)
     #expect(second.appeared.isEmpty && second.went.isEmpty)
     #expect(first.report == second.report)
+  }
+
+  @Test("tells what is new whole where of the rest only how it stands is held")
+  func known() throws {
+    /// Some findings have numbers, one is settled, some are gone, and of 300 rows come others.
+    func changed() throws -> Workbench {
+      let bench = try Bench.withSampleCase()
+      let open = try bench.reconcile().report.sections.flatMap(\.entries).filter(\.isOpen)
+      let finding = try #require(open.last { $0.finding.severity != .note }?.id)
+      _ = try bench.resolve("\(finding)", as: .outcome(.unresolvable), because: "nobody can tell")
+      let side = try #require(open.first?.finding.sides.first)
+      _ = try bench.decide(side.claims.map { "\($0)" }, .retracted, because: "typed wrong")
+      let rows = (1...300).map { "s\($0 % 5),killed,\($0 / 50),2018-02-09,by\($0 % 3)" }
+      let table = (["about,says,value,from,source"] + rows).joined(separator: "\n")
+      _ = try bench.importing(table, named: "rows.csv") { $0.constants = ["kind": "quantity"] }
+      return bench
+    }
+    let layout = TextLayout(width: 100, colour: false)
+    func told(_ outcome: ReconcileOutcome) -> [String] {
+      [
+        ReconcileText.json(outcome.report, appeared: outcome.appeared, went: outcome.went)
+          .json(),
+        ReconcileText.text(
+          outcome.report, appeared: outcome.appeared, went: outcome.went, layout: layout),
+      ]
+    }
+    let whole = try changed().reconcile()
+    let bench = try changed()
+    let outlined = try bench.reconcile(cards: .appeared)
+    #expect(!whole.appeared.isEmpty && !whole.went.isEmpty)
+    #expect(told(outlined) == told(whole))
+    let unread = outlined.report.sections.flatMap(\.entries).filter {
+      !outlined.appeared.contains($0.id ?? FindingID(0))
+    }
+    #expect(!unread.isEmpty && unread.allSatisfy { $0.finding.sides.isEmpty })
+    // Nothing of what is kept is lost by it.
+    #expect(try bench.contradictions(ReportQuery()) == changed().contradictions(ReportQuery()))
+    #expect(try bench.status().contradictions == changed().status().contradictions)
+    let again = try bench.reconcile(cards: .none)
+    #expect(again.appeared.isEmpty && again.went.isEmpty)
   }
 
   @Test("after a claim is retracted drops its findings, and brings them back under their numbers")
