@@ -67,7 +67,8 @@ struct OutputOptions: ParsableArguments {
   }
 
   /// Writes a list that comes a page at a time, as it comes: as one JSON array where that was asked for,
-  /// else laid out for people, each page as a table of its own.
+  /// else laid out for people, each page as a table of its own. Where an error comes in the middle, the
+  /// array lacks its end.
   ///
   /// - Parameters:
   ///   - none: what to say for people where there is none.
@@ -91,6 +92,8 @@ struct OutputOptions: ParsableArguments {
       return terminal.write(writer.bytes)
     }
     let output = PagedOutput(terminal)
+    // Also where an error comes in the middle: it is told once the reader has left the pager.
+    defer { output.finish() }
     let layout = terminal.layout(color)
     var isFirst = true
     do {
@@ -102,7 +105,6 @@ struct OutputOptions: ParsableArguments {
     } catch is PagedOutput.Left {
       // Who has read enough wants no more.
     }
-    output.finish()
   }
 }
 

@@ -59,6 +59,8 @@ struct Pager {
       try? stream.close()
       var status: Int32 = 0
       while waitpid(child, &status, 0) < 0, errno == EINTR {}
+      signal(SIGINT, SIG_DFL)
+      signal(SIGPIPE, SIG_DFL)
       // The shell's word for a command that is not there.
       return status != 127 << 8
     }

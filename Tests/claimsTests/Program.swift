@@ -47,9 +47,11 @@ struct Program {
   }
 
   /// 1201 rows of a table, a claim each.
-  static func withLongList() throws -> Program {
+  static func withLongList(dateOf700 date: String = "2018-02-09") throws -> Program {
     let program = try Program()
-    let rows = (1...1201).map { "s\($0 % 7),killed,\($0),2018-02-09,rows" }
+    let rows = (1...1201).map {
+      "s\($0 % 7),killed,\($0),\($0 == 700 ? date : "2018-02-09"),rows"
+    }
     let table = ["about,says,value,from,source"] + rows
     try program.write("rows.csv", table.joined(separator: "\n") + "\n")
     for arguments in [["init"], ["import", "rows.csv", "--set", "kind=quantity"]] {

@@ -102,10 +102,13 @@ struct ShellTests {
     let source = try program.run(["source", "show", "rows"]).output
     #expect(source.contains("\n  1181 reports more: claims report list --source rows"))
     let found = try program.run(["search", "value", "--limit", "3"]).output
-    #expect(found.contains("\n1198 claims more: claims search … --all"))
-    #expect(found.contains("\n1198 reports more: claims search … --all"))
+    #expect(found.contains("\n1198 claims more: give --all to see them."))
+    #expect(found.contains("\n1198 reports more: give --all to see them."))
     #expect(try program.run(["search", "value", "--all"]).output.contains("\nc1201\n"))
     #expect(try program.run(["search", "value", "--limit", "0"]).status == 64)
+    #expect(try program.run(["search", "value", "--limit", "5", "--all"]).status == 64)
+    let mistyped = try program.run(["report", "show", "17"])
+    #expect(mistyped.status == 66 && mistyped.errors.contains("r17"))
   }
 
   @Test(
@@ -124,5 +127,30 @@ struct ShellTests {
     let left = try shown("head -n 2", until: "c1 ")
     #expect(!left.contains("c3 ") && !left.contains("error"))
     #expect(try shown("/nowhere/pager", until: "\nc1201 ").contains("\nc1 "))
+  }
+
+  @Test(
+    "An error in the middle of a long list is told after what came before it",
+    .enabled(if: Pseudoterminal.isThere, "there are no pseudoterminals here"))
+  func longListDamaged() throws {
+    // Of one row the date is spoilt, which no other has.
+    let program = try Program.withLongList(dateOf700: "2031-07-17")
+    let file = program.folder.appending(path: "claims.db")
+    var bytes = try Data(contentsOf: file)
+    while let place = bytes.firstRange(of: Data("2031-07-17".utf8)) {
+      bytes.replaceSubrange(place, with: Data("2031-no-17".utf8))
+    }
+    try bytes.write(to: file)
+    let ended = try program.run(["list"])
+    #expect(ended.status == 65 && ended.output.contains("\nc500 "))
+    #expect(!ended.output.contains("\nc501 ") && ended.errors.contains("damaged"))
+    #expect(try program.run(["list", "--json"]).status == 65)
+    for pager in ["sed 's/^/page: /'", "/nowhere/pager"] {
+      let terminal = try Pseudoterminal(
+        program, ["list"], rows: 10, environment: ["PAGER": pager])
+      try terminal.wait("c500 ")
+      try terminal.wait("damaged")
+      #expect(try terminal.end() == 65)
+    }
   }
 }

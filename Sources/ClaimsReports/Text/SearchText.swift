@@ -23,6 +23,6 @@ extension SearchResult {
 
   private func writeRest(_ count: Int, _ noun: String, to page: inout TextPage) {
     guard count > 0 else { return }
-    page.paragraph("\(Words.count(count, noun)) more: claims search … --all")
+    page.paragraph("\(Words.count(count, noun)) more: give --all to see them.")
   }
 }

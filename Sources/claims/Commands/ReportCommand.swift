@@ -54,7 +54,8 @@ struct ReportAdd: ParsableCommand {
 
 struct ReportList: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List the reports with how many claims each holds.")
+    commandName: "list", abstract: "List the reports with how many claims each holds.",
+    discussion: "A long list comes in tables of 500.")
 
   @Option(help: "Only reports of this source.")
   var source: String?

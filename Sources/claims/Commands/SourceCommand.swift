@@ -57,7 +57,8 @@ struct SourceList: ParsableCommand {
 
 struct SourceShow: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Show one source: its grades with their reasons, its reports.")
+    commandName: "show",
+    abstract: "Show one source: its grades with their reasons, its first reports.")
 
   @Argument(help: "Its id or name.")
   var source: String
