@@ -146,8 +146,10 @@ struct SubjectComparison: Sendable {
     /// - Throws: `StoreError.damaged`.
     func values() throws -> [StoredClaim] {
       switch self {
-      case .values(let claims): claims
-      case .rows(let rows, _): try (rows.take() ?? []).flatMap { try $0.claims() }
+      case .values(let claims): return claims
+      case .rows(let rows, _):
+        guard let rows = rows.take() else { preconditionFailure("Rows are taken once.") }
+        return try rows.flatMap { try $0.claims() }
       }
     }
   }

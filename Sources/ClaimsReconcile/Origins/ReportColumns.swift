@@ -5,10 +5,8 @@ package struct ReportColumns: Sendable {
   private let numbers: Numbers
   /// Places in `names`.
   private var sources: [Int32] = []
-  /// Places in `days`: many reports are of one day.
-  private var dates: [Int32] = []
+  private var dates: [EDTF?] = []
   private var names = Interning<SourceID>()
-  private var days = Interning<EDTF?>()
 
   /// The numbers of the reports, ascending: mostly none between is missing.
   private enum Numbers {
@@ -37,7 +35,7 @@ package struct ReportColumns: Sendable {
     dates.reserveCapacity(ordered.count)
     for report in ordered {
       sources.append(Int32(names.number(of: report.source)))
-      dates.append(Int32(days.number(of: report.published)))
+      dates.append(report.published)
     }
   }
 
@@ -77,7 +75,7 @@ package struct ReportColumns: Sendable {
 
   /// When it was published, where that is known.
   package func published(of report: ReportID) -> EDTF? {
-    place(of: report).flatMap { days[Int(dates[$0])] }
+    place(of: report).flatMap { dates[$0] }
   }
 
   /// O(1) where no number is missing, else O(log n).

@@ -1,19 +1,25 @@
 /// A SHA-256 digest as its 32 bytes: as text it takes four times as much, and most are never printed.
-struct PackedDigest: Hashable, Sendable {
-  private let words: (UInt64, UInt64, UInt64, UInt64)
+enum PackedDigest: Hashable, Sendable {
+  case sha256(UInt64, UInt64, UInt64, UInt64)
+  /// Of another length: in a file that something else wrote.
+  case other([UInt8])
 
-  /// - Precondition: there are 32.
   init(_ bytes: some Collection<UInt8>) {
-    precondition(bytes.count == 32, "A SHA-256 digest has 32 bytes.")
+    guard bytes.count == 32 else {
+      self = .other(Array(bytes))
+      return
+    }
     var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
     withUnsafeMutableBytes(of: &words) { $0.copyBytes(from: bytes) }
-    self.words = words
+    self = .sha256(words.0, words.1, words.2, words.3)
   }
 
   /// Lower-case.
-  var hex: String { withUnsafeBytes(of: words) { Hex.text(of: $0) } }
-
-  static func == (a: Self, b: Self) -> Bool { a.words == b.words }
-
-  func hash(into hasher: inout Hasher) { hasher.combine(words.0) }
+  var hex: String {
+    switch self {
+    case .sha256(let a, let b, let c, let d):
+      withUnsafeBytes(of: (a, b, c, d)) { Hex.text(of: $0) }
+    case .other(let bytes): Hex.text(of: bytes)
+    }
+  }
 }

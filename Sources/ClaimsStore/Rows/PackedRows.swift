@@ -106,10 +106,9 @@ struct PackedRow: Sendable {
   }
 
   func required(digest column: Int) throws(StoreError) -> PackedDigest {
-    let digest = rows.with(.bytes, in: first + column) { bytes in
-      bytes.count == 32 ? PackedDigest(bytes) : nil
+    guard let digest = rows.with(.bytes, in: first + column, { PackedDigest($0) }) else {
+      throw missing
     }
-    guard let digest = digest ?? nil else { throw missing }
     return digest
   }
 
