@@ -9,21 +9,21 @@ package struct SourceCard: Hashable, Sendable {
   package let reportCount: Int
   /// All of them, in the order they were added; empty where only their number was wanted.
   package let reports: [ReportID]
-  /// The first `listed` of them, where they are to be shown.
-  package let first: [ReportCard]
+  /// The first `mostShown` of them, where they are to be shown.
+  package let shown: [ReportCard]
 
   /// So many reports are shown with one source.
-  package static let listed = 20
+  package static let mostShown = 20
 
   package init(
     source: Source, grades: [SourceGrade], reportCount: Int = 0, reports: [ReportID] = [],
-    first: [ReportCard] = []
+    shown: [ReportCard] = []
   ) {
     self.source = source
     self.grades = grades
     self.reportCount = reportCount
     self.reports = reports
-    self.first = first
+    self.shown = shown
   }
 }
 

@@ -41,7 +41,6 @@ package struct WorkLog: Hashable, Sendable {
 /// Claims as they are listed, with who sees to them: all that pass, or some hundreds of them.
 package struct ClaimListing: Hashable, Sendable {
   package let cards: [ClaimCard]
-  /// Who sees to which of all that pass.
   package let assigned: [ClaimID: Assigned]
 
   package init(cards: [ClaimCard], assigned: [ClaimID: Assigned]) {

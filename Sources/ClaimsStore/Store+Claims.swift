@@ -163,7 +163,7 @@ extension StoreReader {
     }
   }
 
-  /// - Returns: a condition on the row `c` of a claim.
+  /// What a filter asks of the row `c` of a claim, in SQL.
   static func condition(_ filter: ClaimFilter) -> (String, StatementArguments) {
     var conditions = ["1"]
     var arguments: [any DatabaseValueConvertible] = []

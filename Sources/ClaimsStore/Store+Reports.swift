@@ -64,6 +64,11 @@ extension StoreReader {
     ) { try StoredReport(row: $0, credits: credits) }
   }
 
+  /// The key of a report; nil where there is none of this number.
+  package func reportKey(_ id: ReportID) throws -> String? {
+    try db.row("SELECT key FROM report WHERE id = ?", [id.number])?["key"]
+  }
+
   /// The keys of all reports, by their numbers.
   package func reportKeys() throws -> [ReportID: String] {
     var keys = [ReportID: String](minimumCapacity: try reportCount())

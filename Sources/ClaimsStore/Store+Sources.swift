@@ -15,6 +15,20 @@ extension StoreReader {
     }
   }
 
+  /// These sources, in the order they were added.
+  package func sources(_ ids: Set<SourceID>) throws -> [StoredSource] {
+    let list = Self.list(ids.map(\.text))
+    let among = "(SELECT value FROM json_each(?))"
+    let grades = try db.rows(
+      "\(SourceGrade.select) WHERE s.slug IN \(among) ORDER BY g.at, g.id", [list]
+    ).map(SourceGrade.init(row:))
+    let latest = Dictionary(grades.map { ($0.source, $0) }, uniquingKeysWith: { $1 })
+    return try db.packed(Source.select + " WHERE slug IN \(among) ORDER BY id", [list]) { row in
+      let source = try Source(row: row)
+      return StoredSource(source: source, grade: latest[source.id])
+    }
+  }
+
   package func source(_ id: SourceID) throws -> StoredSource? {
     let found = try db.packed(Source.select + " WHERE slug = ?", [id.text], Source.init(row:))
     return try found.first.map { StoredSource(source: $0, grade: try grades(of: id).last) }

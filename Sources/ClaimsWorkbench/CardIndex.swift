@@ -95,13 +95,9 @@ final class CardIndex {
     try self.init(
       casebook,
       EntityDirectory(try casebook.entities(Set(claims.flatMap(\.claim.entities)))),
-      sources.count > Self.few
-        ? casebook.sources() : sources.sorted().compactMap(casebook.source),
-      ReportHeads(heads), [], [], casebook.decisions(on: claims.map(\.id)))
+      casebook.sources(sources), ReportHeads(heads), [], [],
+      casebook.decisions(on: claims.map(\.id)))
   }
-
-  /// So many sources are looked up one by one sooner than all are read.
-  private static let few = 20
 
   func standing(of claim: StoredClaim) -> Standing { standing(of: claim.id, digest: claim.digest) }
 

@@ -45,15 +45,18 @@ extension Workbench {
 
   /// The same, with who sees to them.
   package func listing(_ query: ListQuery) throws -> ClaimListing {
-    var whole = ClaimListing(cards: [], assigned: [:])
-    try forEachListing(query) {
-      whole = ClaimListing(cards: whole.cards + $0.cards, assigned: $0.assigned)
+    var cards: [ClaimCard] = []
+    var assigned: [ClaimID: Assigned] = [:]
+    try forEachListing(query) { page in
+      cards += page.cards
+      assigned.merge(page.assigned) { first, _ in first }
     }
-    return whole
+    return ClaimListing(cards: cards, assigned: assigned)
   }
 
   /// Calls `body` with the claims that pass, in the order they were logged, some hundreds at a time: the
-  /// first of a large casebook long before the last is looked up. All are of one view of the casebook.
+  /// first of a large casebook long before the last is looked up. All are of one view of the casebook,
+  /// which is held until `body` has had the last.
   package func forEachListing(
     _ query: ListQuery, _ body: (ClaimListing) throws -> Void
   ) throws {
@@ -62,40 +65,56 @@ extension Workbench {
     try store.read { casebook in
       var filter = try filter(query, in: casebook)
       let statuses = try query.status.map { try ClaimStatuses($0, casebook) }
+      let standing = try standingAssignments(casebook)
       filter.ids = statuses?.only
-      var assigned = try assignedClaims(filter, casebook)
-      if let statuses { assigned = assigned.filter { statuses.contains($0.key) } }
       if assignee != nil || deadline != nil {
-        assigned = assigned.filter { _, own in
-          (assignee == nil || own.isTo(assignee)) && (deadline == nil || own.isDue(by: deadline))
-        }
-        filter.ids = assigned.keys.sorted()
+        let assigned = try casebook.claims(assignedIn: standing)
+        filter.ids = filter.ids.map { $0.filter(assigned.contains) } ?? assigned.sorted()
       }
-      try casebook.forEachClaimID(filter, pages: Self.listed) { ids in
-        let listed = statuses.map { statuses in ids.filter(statuses.contains) } ?? ids
-        guard !listed.isEmpty else { return }
-        try body(
-          ClaimListing(cards: try cards(listed, reach: 0, in: casebook), assigned: assigned))
+      try Self.inPages {
+        try casebook.forEachClaimID(filter, $0)
+      } _: { page in
+        let wanted = statuses.map { statuses in page.filter(statuses.contains) } ?? page
+        guard !wanted.isEmpty else { return }
+        let all = try cards(wanted, reach: 0, in: casebook)
+        let assigned = self.assigned(all, standing)
+        let listed = all.filter { card in
+          let own = assigned[card.id]
+          return (assignee == nil || own?.isTo(assignee) == true)
+            && (deadline == nil || own?.isDue(by: deadline) == true)
+        }
+        if !listed.isEmpty { try body(ClaimListing(cards: listed, assigned: assigned)) }
       }
     }
   }
 
-  /// So many claims or reports come at a time.
-  static let listed = 500
-
-  /// Of the claims that pass, those that somebody sees to.
-  private func assignedClaims(
-    _ filter: ClaimFilter, _ casebook: StoreReader
-  ) throws -> [ClaimID: Assigned] {
-    let standing = try standingAssignments(casebook)
-    var ids: [ClaimID] = []
-    for case .claim(let key) in standing.keys {
-      if let claim = try casebook.claim(key: key) { ids.append(claim.id) }
+  /// Calls `body` with what `each` calls its argument with, so many at a time as are listed at once.
+  static func inPages<Item>(
+    _ each: ((Item) throws -> Void) throws -> Void, _ body: ([Item]) throws -> Void
+  ) throws {
+    try withoutActuallyEscaping(body) { body in
+      var page: [Item] = []
+      try each { item in
+        page.append(item)
+        guard page.count == pageSize else { return }
+        try body(page)
+        page.removeAll()
+      }
+      if !page.isEmpty { try body(page) }
     }
-    var among = filter
-    among.ids = filter.ids.map { Array(Set($0).intersection(ids)) } ?? ids
+  }
+
+  /// So many claims or reports are listed at once.
+  static let pageSize = 500
+
+  /// Of some claims, who sees to which.
+  ///
+  /// - Parameter standing: of everything that is assigned, the assignment that stands.
+  private func assigned(
+    _ cards: [ClaimCard], _ standing: [WorkItem: Assignment]
+  ) -> [ClaimID: Assigned] {
+    guard !standing.isEmpty else { return [:] }
     let now = session.now()
-    let cards = try cards(casebook.claims(among), reach: 0, in: casebook)
     return Dictionary(
       cards.compactMap { card in
         standing[.claim(card.key)].map {
@@ -208,7 +227,7 @@ extension Workbench {
   }
 }
 
-/// Which claims have one status. Only decided claims have any but the first.
+/// Which claims have one status. Only claims that were decided have any but unreviewed.
 private struct ClaimStatuses {
   private let wanted: ReviewStatus
   private let decided: [ClaimID: ReviewStatus]
@@ -236,18 +255,14 @@ extension StoreReader {
       }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// Calls `body` with the numbers of the claims that pass, in the order they were logged, so many at a
-  /// time.
-  fileprivate func forEachClaimID(
-    _ filter: ClaimFilter, pages size: Int, _ body: ([ClaimID]) throws -> Void
-  ) throws {
-    var page: [ClaimID] = []
-    try forEachClaimID(filter) { id in
-      page.append(id)
-      guard page.count == size else { return }
-      try body(page)
-      page.removeAll()
+  /// The claims that any of these assignments is of.
+  fileprivate func claims(
+    assignedIn standing: [WorkItem: Assignment]
+  ) throws -> Set<ClaimID> {
+    var claims: Set<ClaimID> = []
+    for case .claim(let key) in standing.keys {
+      if let claim = try claim(key: key) { claims.insert(claim.id) }
     }
-    if !page.isEmpty { try body(page) }
+    return claims
   }
 }

@@ -71,14 +71,11 @@ extension Workbench {
   ) throws {
     try store.read { casebook in
       let publisher = try source.map { try find(source: $0, in: casebook).source.id }
-      var page: [ReportID] = []
-      try casebook.forEachReportID(of: publisher) { id in
-        page.append(id)
-        guard page.count == Self.listed else { return }
+      try Self.inPages {
+        try casebook.forEachReportID(of: publisher, $0)
+      } _: { page in
         try body(reportCards(casebook, of: page))
-        page.removeAll()
       }
-      if !page.isEmpty { try body(reportCards(casebook, of: page)) }
     }
   }
 
@@ -97,10 +94,12 @@ extension Workbench {
   /// Of these reports, without their texts, in the order they were added.
   func reportCards(_ casebook: StoreReader, of ids: [ReportID]) throws -> [ReportCard] {
     let counts = try casebook.claimCounts(in: ids)
+    let heads = try casebook.reportHeads(ids)
     let names = Dictionary(
-      try casebook.sources().map { ($0.source.id, $0.source.name) },
-      uniquingKeysWith: { first, _ in first })
-    return try casebook.reportHeads(ids).map { head in
+      try casebook.sources(Set(heads.map(\.report.source))).map {
+        ($0.source.id, $0.source.name)
+      }, uniquingKeysWith: { first, _ in first })
+    return heads.map { head in
       ReportCard(
         id: head.id, key: head.key, report: head.report,
         sourceName: names[head.report.source] ?? head.report.source.text, sha256: head.sha256,
@@ -124,6 +123,10 @@ extension Workbench {
       throw Refusal.twoOf(name, "\(byNumber.id)", "\(byKey.id)", byKey.key)
     }
     if let found = byNumber ?? byKey { return found }
+    if let number = Int64(name), try casebook.reportKey(ReportID(number)) != nil {
+      throw Refusal.unknown(
+        "report", name, likely: ["\(ReportID(number))"], list: "claims report list")
+    }
     // Among very many keys, most of which a program made, there is no likely one.
     let all = try casebook.reportCount() <= 10_000 ? casebook.reportKeys() : [:]
     let known = all.sorted { $0.key < $1.key }

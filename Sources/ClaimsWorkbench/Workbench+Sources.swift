@@ -50,7 +50,7 @@ extension Workbench {
       return SourceCard(
         source: found, grades: try casebook.grades(of: found.id), reportCount: reports.count,
         reports: reports,
-        first: try reportCards(casebook, of: Array(reports.prefix(SourceCard.listed))))
+        shown: try reportCards(casebook, of: Array(reports.prefix(SourceCard.mostShown))))
     }
   }
 

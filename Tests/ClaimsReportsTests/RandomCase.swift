@@ -157,7 +157,7 @@ struct RandomCase {
           SourceGrade(
             source: SourceID(unchecked: "s"), reliability: .d, because: random.next(),
             by: random.next(), at: SampleCase.morning)
-        ], reportCount: 1, reports: [report.id], first: [report])
+        ], reportCount: 1, reports: [report.id], shown: [report])
     }
   }
 

@@ -25,7 +25,7 @@ enum SampleCards {
         note: "Works from Britain."),
       grades: [
         grade(.c, "Little is known of it.", day: 0), grade(.b, "Nine of ten held up.", day: 1),
-      ], reportCount: 1, reports: [report.id], first: [report])
+      ], reportCount: 1, reports: [report.id], shown: [report])
   }
 
   static var entity: Entity {

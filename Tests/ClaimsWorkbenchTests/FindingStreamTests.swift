@@ -1,3 +1,4 @@
+import ClaimsJSON
 import ClaimsModel
 import ClaimsReports
 import ClaimsStore
@@ -32,6 +33,23 @@ struct FindingStreamTests {
       if step % 9 == 0 { _ = try bench.undo(nil, because: nil) }
     }
     try expectLikeCasebook(bench)
+  }
+
+  @Test("are all that reconciling finds, and lie in more than one piece")
+  func pieces() throws {
+    let bench = try Bench.fresh()
+    let rows = (1...1200).map { "s\($0 % 3),killed,\($0 % 40),2018-02-09,by\($0 % 3)" }
+    let table = (["about,says,value,from,source"] + rows).joined(separator: "\n")
+    _ = try bench.importing(table, named: "rows.csv") { $0.constants = ["kind": "quantity"] }
+    var bytes: [UInt8] = []
+    try bench.writeFindings { bytes += $0 }
+    #expect(bytes.count > 1 << 18)
+    let fingerprints = try bytes.split(separator: UInt8(ascii: "\n"))
+      .compactMap { try JSONParser.parse($0).value["fingerprint"] }
+    _ = try bench.reconcile()
+    let found = try bench.store.read { try $0.currentFindings() }
+    #expect(Set(fingerprints) == Set(found.keys.map { .string($0) }))
+    #expect(fingerprints.count == found.count)
   }
 
   @Test("are those of the casebook where claims rest on rows of data sets too", arguments: 1...12)

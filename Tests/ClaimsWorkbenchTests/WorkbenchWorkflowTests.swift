@@ -278,6 +278,8 @@ struct WorkbenchWorkflowTests {
     #expect(try copy.import1(lines).added.allSatisfy { $0.count == 0 })
     // All in one second: what is decided after it was assigned is done, and what before is not.
     #expect(try copy.due(DueQuery()).cards.map(\.id) == ["c2"])
+    // Claims alone are assigned: nothing had to be compared.
+    #expect(try copy.store.read { try $0.currentFindings() }.isEmpty)
     _ = try copy.reconcile()
     #expect(try copy.finding("f1").work.notes.count == 1)
     #expect(try copy.audit().troubles == [])

@@ -12,7 +12,7 @@ package struct ClaimTable: Sendable {
   package init(cards: [ClaimCard], assigned: [ClaimID: Assigned] = [:]) {
     self.cards = cards
     self.assigned = assigned
-    showsAssigned = !assigned.isEmpty
+    showsAssigned = cards.contains { assigned[$0.id] != nil }
   }
 
   /// The table, as wide as the layout at most; quotes are shown from 120 columns up.

@@ -58,10 +58,10 @@ extension SourceCard {
     }
     page.blank()
     page.paragraph(reportCount == 0 ? "No reports." : "Reports:")
-    if !first.isEmpty { page.table(ReportTable(first).table, indent: 2) }
-    if reportCount > first.count {
+    if !shown.isEmpty { page.table(ReportTable(shown).table, indent: 2) }
+    if reportCount > shown.count {
       page.paragraph(
-        "\(Words.count(reportCount - first.count, "report")) more: "
+        "\(Words.count(reportCount - shown.count, "report")) more: "
           + "claims report list --source \(source.id)", indent: 2)
     }
     return page.text

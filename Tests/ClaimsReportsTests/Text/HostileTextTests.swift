@@ -16,7 +16,7 @@ struct HostileTextTests {
     let cards = [random.card(2), random.card(300_000)]
     let decisions = [random.decision(2), random.decision(2)]
     let sources = random.sources()
-    let reports = sources.flatMap(\.first)
+    let reports = sources.flatMap(\.shown)
     return [
       report.text(layout), ClaimTable(cards: cards).text(layout),
       ClaimViewText.text(card: cards[0], decisions: decisions, findings: entries, layout: layout),
