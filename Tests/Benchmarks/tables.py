@@ -119,6 +119,10 @@ def ours(programs, table, work, count, questions):
           [claims("log", "--report", "r1", "--quote", "id: 1", "--about", subject, "--says",
                   predicate, "--value", f"{9000000 + more}", "--when", "2015-03-01")
            for more in range(5)], output)
+    # Some hundreds that are decided, and some that are somebody's.
+    for what, ids in (["verify"], range(1, 301)), (["assign", "--to", "benchmark"], range(301, 601)):
+        subprocess.run(claims(*what, *(f"c{number}" for number in ids), "--because", "seen"),
+                       check=True, capture_output=True)
     for what in (["list", "--about", subject], ["list", "--status", "verified"],
                  ["list", "--mine"], ["search", subject], ["search", "v_lo"],
                  ["show", f"c{count // 2}"], ["source", "list"], ["due"]):
